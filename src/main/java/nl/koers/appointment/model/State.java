@@ -1,0 +1,9 @@
+package nl.koers.appointment.model;
+
+/** What became of an appointment; only {@link #HELD} counts (N7). */
+public enum State {
+    PLANNED,
+    HELD,
+    CANCELLED,
+    NO_SHOW
+}

@@ -1,0 +1,17 @@
+/** The read side that composes counts and norms; owns no table. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Board",
+        allowedDependencies = {
+            "kernel",
+            "live",
+            "identity",
+            "team",
+            "team::model",
+            "norm",
+            "norm::model",
+            "appointment",
+            "appointment::model",
+            "uikit"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.koers.board;

@@ -1,0 +1,6 @@
+/** Customers of a team. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Customer",
+        allowedDependencies = {"kernel", "live", "identity", "team"})
+@org.jspecify.annotations.NullMarked
+package nl.koers.customer;

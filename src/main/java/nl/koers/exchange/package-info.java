@@ -1,0 +1,15 @@
+/** Import of appointments from files and calendars. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {
+            "kernel",
+            "live",
+            "identity",
+            "team",
+            "customer",
+            "appointment",
+            "appointment::model",
+            "uikit"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.koers.exchange;

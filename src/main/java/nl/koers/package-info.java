@@ -1,0 +1,3 @@
+/** Koers, the cockpit of a sales team. */
+@org.jspecify.annotations.NullMarked
+package nl.koers;
