@@ -1,0 +1,39 @@
+package nl.koers.identity;
+
+import java.util.List;
+import java.util.Optional;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+
+/** Who asks, with what is true of them at this moment. */
+public sealed interface Caller {
+
+    /** Nobody that Koers knows. */
+    record Anonymous() implements Caller {}
+
+    /** A screen that shows one team by a link. */
+    record Tv(TeamId team) implements Caller {}
+
+    /** Somebody who signed in. */
+    record Person(AccountId account, String name, boolean admin, List<Membership> memberships) implements Caller {
+
+        public Person {
+            memberships = List.copyOf(memberships);
+        }
+
+        public Optional<Membership> in(TeamId team) {
+            return memberships.stream()
+                    .filter(membership -> membership.team().equals(team))
+                    .findFirst();
+        }
+
+        public boolean isManagerOf(TeamId team) {
+            return in(team).map(membership -> membership.role() == Role.MANAGER).orElse(false);
+        }
+
+        public boolean isRep(TeamId team, RepId rep) {
+            return in(team).flatMap(Membership::rep).map(rep::equals).orElse(false);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.koers.live;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+@Configuration(proxyBeanMethods = false)
+class LiveConfiguration {
+
+    @Bean
+    BellThreads bellThreads() {
+        return new BellThreads();
+    }
+
+    @Bean
+    Doorbell doorbell(BellThreads threads) {
+        return new LocalDoorbell(threads);
+    }
+
+    @Bean
+    AfterCommit afterCommit(Doorbell doorbell) {
+        return new AfterCommit(doorbell);
+    }
+
+    /** Rings once the news is true for everyone. */
+    static class AfterCommit {
+
+        private final Doorbell doorbell;
+
+        AfterCommit(Doorbell doorbell) {
+            this.doorbell = doorbell;
+        }
+
+        @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+        void on(News news) {
+            doorbell.ring(news);
+        }
+    }
+}

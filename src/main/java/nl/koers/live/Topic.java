@@ -1,0 +1,15 @@
+package nl.koers.live;
+
+/** What there is news about. */
+public enum Topic {
+    /** Appointments or tallies. */
+    COUNTS,
+    /** Norms or fields of play. */
+    NORMS,
+    /** Reps, patterns, leave, holidays or settings of the team. */
+    TEAM,
+    /** Customers. */
+    CUSTOMERS,
+    /** Roles, members or links: what somebody may see has changed. */
+    RIGHTS
+}
