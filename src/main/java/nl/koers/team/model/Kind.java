@@ -1,4 +1,4 @@
-package nl.koers.appointment.model;
+package nl.koers.team.model;
 
 /** How an appointment takes place; the team chooses which kinds count (N7). */
 public enum Kind {
