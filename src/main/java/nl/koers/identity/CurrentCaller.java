@@ -35,13 +35,13 @@ public class CurrentCaller {
         if (authentication == null || !authentication.isAuthenticated()) {
             return NOBODY;
         }
-        return switch (authentication.getPrincipal()) {
-            case KoersPrincipal principal ->
-                people.get(principal.account(), id -> accounts.person(id).orElse(NOBODY));
-            case TvPass pass ->
-                screens.get(pass.link(), id -> accounts.screen(id).orElse(NOBODY));
-            case null, default -> NOBODY;
-        };
+        if (authentication.getPrincipal() instanceof KoersPrincipal principal) {
+            return people.get(principal.account(), id -> accounts.person(id).orElse(NOBODY));
+        }
+        if (authentication.getPrincipal() instanceof TvPass pass) {
+            return screens.get(pass.link(), id -> accounts.screen(id).orElse(NOBODY));
+        }
+        return NOBODY;
     }
 
     /** The signed-in person; empty for strangers and screens. */

@@ -1,6 +1,6 @@
 /** Components and formatters that views share. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "live"})
 @org.jspecify.annotations.NullMarked
 package nl.koers.uikit;

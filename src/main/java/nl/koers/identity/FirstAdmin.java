@@ -1,0 +1,85 @@
+package nl.koers.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.Change;
+import nl.koers.kernel.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the first account of an installation. Who may do that proves it with a code that only the log shows; it holds
+ * until it is used or Koers restarts, which prints a new one.
+ */
+@Service
+@Needs(Right.PUBLIC)
+@Transactional(readOnly = true)
+public class FirstAdmin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
+    private static final int LONGEST_NAME = 100;
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final String code = Tokens.fresh().substring(0, 12);
+
+    FirstAdmin(AccountRepository accounts, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean isMissing() {
+        return accounts.count() == 0;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void printCode() {
+        if (isMissing()) {
+            LOG.info("Koers is empty. Open it in a browser and give this one-time code: {}", code);
+        }
+    }
+
+    @Transactional
+    @Needs(Right.PUBLIC)
+    public synchronized Outcome<AccountId> create(String givenCode, String email, String name, String password) {
+        if (!isMissing()) {
+            return Outcome.rejected("already-set-up");
+        }
+        if (!isCode(givenCode.strip())) {
+            return Outcome.rejected("code-wrong");
+        }
+        var address = Email.parse(email);
+        if (address.isEmpty()) {
+            return Outcome.rejected("email-malformed");
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Outcome.rejected("name-length", LONGEST_NAME);
+        }
+        var fault = Passwords.fault(password, email);
+        if (fault.isPresent()) {
+            return new Outcome.Rejected<>(fault.get());
+        }
+        var account = new AccountEntity(address.get(), name.strip(), encoder.encode(password), clock.instant());
+        account.becomeAdmin();
+        accounts.save(account);
+        events.publishEvent(Change.ofInstallation("first-admin", "", account.email()));
+        return Outcome.saved(account.accountId());
+    }
+
+    private boolean isCode(String given) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+    }
+}

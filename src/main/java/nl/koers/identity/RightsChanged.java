@@ -1,0 +1,4 @@
+package nl.koers.identity;
+
+/** Somebody may do more or less than a moment ago. */
+record RightsChanged() {}

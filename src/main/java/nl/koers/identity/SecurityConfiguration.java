@@ -1,0 +1,101 @@
+package nl.koers.identity;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.ComposablePointcut;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in, headers and the check of {@link Needs}. Default deny (design 4 and 8). */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** Vaadin needs inline scripts, eval and inline styles; all else comes from here alone. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, SignIns signIns) {
+        var device = new DeviceCookie(signIns);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health", "/fonts/**", "/styles/**", "/favicon.svg", "/pulse")
+                        .permitAll())
+                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/").addLogoutHandler(device))
+                .rememberMe(remember -> remember.rememberMeServices(device).key(DeviceCookie.KEY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                        .frameOptions(frame -> frame.deny())
+                        .withObjectPostProcessor(eagerly()))
+                .addFilterBefore(new OriginFilter(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new ThrottleFilter(), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new DeviceFilter(signIns), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Tomcat commits HTML pages before headers would be written lazily, so they would lack them all. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    UserDetailsService userDetails(AccountRepository accounts) {
+        return email -> Email.parse(email)
+                .flatMap(address -> accounts.findByEmail(address.value()))
+                .filter(AccountEntity::isActive)
+                .map(AccountEntity::principal)
+                .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor needs(ObjectProvider<CurrentCaller> caller, ObjectProvider<Sharing> sharing) {
+        var named = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(Needs.class))
+                .union(new AnnotationMatchingPointcut(Needs.class, true));
+        return new AuthorizationManagerBeforeMethodInterceptor(
+                named, new NeedsInterceptor(caller::getObject, sharing::getObject));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.koers.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.kernel.AccountId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Devices on which somebody is signed in. The row is what lasts: it outlives a restart of Koers, slides with use, and
+ * ends when it was not used for the idle time or when its owner signs out everywhere.
+ */
+@Component
+class SignIns {
+
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final Duration idle;
+
+    SignIns(JdbcClient sql, Clock clock, @Value("${koers.session.idle}") Duration idle) {
+        this.sql = sql;
+        this.clock = clock;
+        this.idle = idle;
+    }
+
+    /** Remembers a device and gives the token for its cookie. */
+    @Transactional
+    String begin(AccountId account, String device) {
+        var token = Tokens.fresh();
+        var now = utc(clock.instant());
+        sql.sql("delete from sign_in where last_used_at < ?")
+                .param(utc(clock.instant().minus(idle)))
+                .update();
+        sql.sql("""
+                        insert into sign_in (token_hash, account_id, device, created_at, last_used_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(Tokens.hash(token), account.value(), device, now, now)
+                .update();
+        return token;
+    }
+
+    /** Whose device this is, when it may still be used. */
+    @Transactional
+    Optional<KoersPrincipal> use(String token) {
+        var now = clock.instant();
+        var hash = Tokens.hash(token);
+        var found = sql.sql("""
+                        select a.id, a.email, a.password_hash from sign_in s join account a on a.id = s.account_id
+                        where s.token_hash = ? and s.last_used_at >= ? and a.active""")
+                .params(List.of(hash, utc(now.minus(idle))))
+                .query((row, number) ->
+                        new KoersPrincipal(row.getLong("id"), row.getString("email"), row.getString(3), true))
+                .optional();
+        if (found.isPresent()) {
+            sql.sql("update sign_in set last_used_at = ? where token_hash = ? and last_used_at < ?")
+                    .params(utc(now), hash, utc(now.minus(TOUCH)))
+                    .update();
+        }
+        return found;
+    }
+
+    /** Signs out one device. */
+    @Transactional
+    void end(String token) {
+        sql.sql("delete from sign_in where token_hash = ?")
+                .param(Tokens.hash(token))
+                .update();
+    }
+
+    /** Signs out every device of an account. */
+    @Transactional
+    void endAll(AccountId account) {
+        sql.sql("delete from sign_in where account_id = ?")
+                .param(account.value())
+                .update();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
