@@ -1,0 +1,95 @@
+package nl.koers.team;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A stored team. */
+@Entity
+@Table(name = "team")
+class Team {
+
+    private static final Set<Kind> COUNTED_AT_FIRST = Set.of(Kind.VISIT, Kind.VIDEO_CALL);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+    private ZoneId zone;
+    private String countedKinds;
+    private String observedHolidays;
+    private boolean ownOrder;
+    private boolean sharesDetails;
+    private String changedBy;
+    private Instant createdAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Team() {}
+
+    static Team found(String name, ZoneId zone, String by, Instant now) {
+        var team = new Team();
+        team.name = name;
+        team.zone = zone;
+        team.countedKinds = Chosen.write(COUNTED_AT_FIRST);
+        team.observedHolidays = Chosen.write(PublicHolidays.observedAtFirst());
+        team.changedBy = by;
+        team.createdAt = now;
+        return team;
+    }
+
+    TeamId id() {
+        if (id == null) {
+            throw new IllegalStateException("not stored yet");
+        }
+        return new TeamId(id);
+    }
+
+    void rename(String to, String by) {
+        name = to;
+        changedBy = by;
+    }
+
+    void moveTo(ZoneId to, String by) {
+        zone = to;
+        changedBy = by;
+    }
+
+    void count(Set<Kind> kinds, String by) {
+        countedKinds = Chosen.write(kinds);
+        changedBy = by;
+    }
+
+    void observe(Set<String> holidays, String by) {
+        observedHolidays = Chosen.write(holidays);
+        changedBy = by;
+    }
+
+    void order(boolean own, String by) {
+        ownOrder = own;
+        changedBy = by;
+    }
+
+    void share(boolean details, String by) {
+        sharesDetails = details;
+        changedBy = by;
+    }
+
+    String changedBy() {
+        return changedBy;
+    }
+
+    TeamProfile profile() {
+        return new TeamProfile(
+                id(), name, zone, Chosen.kinds(countedKinds), Chosen.keys(observedHolidays), ownOrder, sharesDetails);
+    }
+}

@@ -1,0 +1,41 @@
+package nl.koers.team;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.model.Kind;
+
+/**
+ * What a team has chosen.
+ *
+ * @param countedKinds the kinds of appointments that count (N7)
+ * @param observedHolidays keys of {@link PublicHolidays} on which nobody works (N2)
+ * @param ownOrder reps stand in the order that the team chose, not in that of the alphabet
+ * @param sharesDetails reps see each other's appointments; counts are always shared
+ */
+public record TeamProfile(
+        TeamId id,
+        String name,
+        ZoneId zone,
+        Set<Kind> countedKinds,
+        Set<String> observedHolidays,
+        boolean ownOrder,
+        boolean sharesDetails) {
+
+    public TeamProfile {
+        var kinds = EnumSet.noneOf(Kind.class);
+        kinds.addAll(countedKinds);
+        countedKinds = Collections.unmodifiableSet(kinds);
+        observedHolidays = Collections.unmodifiableSet(new TreeSet<>(observedHolidays));
+    }
+
+    /** The day it is for this team. */
+    public LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

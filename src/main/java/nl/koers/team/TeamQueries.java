@@ -1,0 +1,57 @@
+package nl.koers.team;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import nl.koers.kernel.TeamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads teams. */
+@Repository
+class TeamQueries {
+
+    private static final String PROFILE = """
+            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details from team""";
+
+    private final JdbcClient sql;
+
+    TeamQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A team that is known to exist. */
+    TeamProfile profile(TeamId team) {
+        return sql.sql(PROFILE + " where id = ?")
+                .param(team.value())
+                .query((row, number) -> profile(row))
+                .single();
+    }
+
+    /** All teams by name. */
+    List<TeamProfile> all() {
+        return sql.sql(PROFILE + " order by name, id")
+                .query((row, number) -> profile(row))
+                .list();
+    }
+
+    boolean sharesDetails(TeamId team) {
+        return sql.sql("select shares_details from team where id = ?")
+                .param(team.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    private static TeamProfile profile(ResultSet row) throws SQLException {
+        return new TeamProfile(
+                new TeamId(row.getLong("id")),
+                row.getString("name"),
+                ZoneId.of(row.getString("zone")),
+                Chosen.kinds(row.getString("counted_kinds")),
+                Chosen.keys(row.getString("observed_holidays")),
+                row.getBoolean("own_order"),
+                row.getBoolean("shares_details"));
+    }
+}
