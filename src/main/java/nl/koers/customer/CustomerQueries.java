@@ -1,0 +1,70 @@
+package nl.koers.customer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.TeamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is read of customers; those that were merged away are not there any more. */
+@Repository
+class CustomerQueries {
+
+    private final JdbcClient sql;
+
+    CustomerQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Customer> search(TeamId team, String text, int limit) {
+        return sql.sql("""
+                        select id, name from customer
+                        where team_id = :team and merged_into is null
+                          and (name like :name or name_key like :key)
+                        order by locate(:text, name) = 1 desc, name, id limit :limit""")
+                .param("team", team.value())
+                .param("name", containing(text))
+                .param("key", containing(NameKey.of(text)))
+                .param("text", text)
+                .param("limit", limit)
+                .query(CustomerQueries::customer)
+                .list();
+    }
+
+    List<Customer> all(TeamId team) {
+        return sql.sql("select id, name from customer where team_id = ? and merged_into is null order by name, id")
+                .param(team.value())
+                .query(CustomerQueries::customer)
+                .list();
+    }
+
+    Optional<Customer> find(TeamId team, CustomerId id) {
+        return sql.sql("select id, name from customer where team_id = ? and id = ? and merged_into is null")
+                .param(team.value())
+                .param(id.value())
+                .query(CustomerQueries::customer)
+                .optional();
+    }
+
+    /** The customer to whom a key leads, also by way of a merge. */
+    Optional<Customer> byKey(TeamId team, String key) {
+        return sql.sql("""
+                        select c.id, c.name from customer k join customer c on c.id = coalesce(k.merged_into, k.id)
+                        where k.team_id = ? and k.name_key = ?""")
+                .param(team.value())
+                .param(key)
+                .query(CustomerQueries::customer)
+                .optional();
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Customer customer(ResultSet row, int number) throws SQLException {
+        return new Customer(new CustomerId(row.getLong("id")), row.getString("name"));
+    }
+}
