@@ -64,9 +64,10 @@ public class Administration {
         }
         var token = Tokens.fresh();
         var now = clock.instant();
-        invitations.save(InvitationEntity.toNewPassword(
-                Tokens.hash(token), account.get(), me(), now, now.plus(RESET_HOLDS)));
-        events.publishEvent(Change.ofInstallation("reset-link", "", account.get().email()));
+        invitations.save(
+                InvitationEntity.toNewPassword(Tokens.hash(token), account.get(), me(), now, now.plus(RESET_HOLDS)));
+        events.publishEvent(
+                Change.ofInstallation("reset-link", "", account.get().email()));
         return Outcome.saved(token);
     }
 
@@ -88,8 +89,7 @@ public class Administration {
             signIns.endAll(id);
         }
         events.publishEvent(new RightsChanged());
-        events.publishEvent(Change.ofInstallation(
-                "account", account.get().email(), active ? "active" : "inactive"));
+        events.publishEvent(Change.ofInstallation("account", account.get().email(), active ? "active" : "inactive"));
         return Outcome.saved(id);
     }
 

@@ -47,7 +47,8 @@ class KoersTexts implements I18NProvider {
     public Map<String, String> getAllTranslations(Locale locale) {
         return texts.getOrDefault(locale.getLanguage(), new Properties()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
+                        entry -> entry.getKey().toString(),
+                        entry -> entry.getValue().toString()));
     }
 
     private static Properties load(String language) {
