@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import nl.koers.kernel.TeamId;
@@ -30,20 +29,18 @@ class Team {
     private boolean ownOrder;
     private boolean sharesDetails;
     private String changedBy;
-    private Instant createdAt;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Team() {}
 
-    static Team found(String name, ZoneId zone, String by, Instant now) {
+    static Team found(String name, ZoneId zone, String by) {
         var team = new Team();
         team.name = name;
         team.zone = zone;
         team.countedKinds = Chosen.write(COUNTED_AT_FIRST);
         team.observedHolidays = Chosen.write(PublicHolidays.observedAtFirst());
         team.changedBy = by;
-        team.createdAt = now;
         return team;
     }
 

@@ -1,6 +1,5 @@
 package nl.koers.team;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.koers.kernel.Change;
@@ -22,13 +21,11 @@ public class TeamFounding {
     private final TeamRepository teams;
     private final RepRepository reps;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    TeamFounding(TeamRepository teams, RepRepository reps, ApplicationEventPublisher events, Clock clock) {
+    TeamFounding(TeamRepository teams, RepRepository reps, ApplicationEventPublisher events) {
         this.teams = teams;
         this.reps = reps;
         this.events = events;
-        this.clock = clock;
     }
 
     /** A team with the first values of the design: visits and video calls count, details are not shared. */
@@ -38,8 +35,7 @@ public class TeamFounding {
         if (wrong.isPresent()) {
             return new Outcome.Rejected<>(wrong.get());
         }
-        var team =
-                teams.save(Team.found(name.strip(), zone, by, clock.instant())).id();
+        var team = teams.save(Team.found(name.strip(), zone, by)).id();
         events.publishEvent(Change.ofTeam(team, "team.founded", "", name.strip()));
         return Outcome.saved(team);
     }

@@ -6,8 +6,7 @@ create table team (
     observed_holidays varchar(500) not null,
     own_order         boolean      not null default false,
     shares_details    boolean      not null default false,
-    changed_by        varchar(100) not null,
-    created_at        datetime(6)  not null
+    changed_by        varchar(100) not null
 ) character set utf8mb4;
 
 create table rep (
