@@ -34,13 +34,13 @@ public record CustomerName(String value) {
 
     private static Optional<Reason> faultOf(String tidy) {
         if (tidy.length() > LONGEST) {
-            return Optional.of(Reason.of("customer-name-too-long", LONGEST));
+            return Optional.of(Reason.of("customer.name-too-long", LONGEST));
         }
         if (tidy.codePoints().anyMatch(CustomerName::isRefused)) {
-            return Optional.of(Reason.of("customer-name-unreadable"));
+            return Optional.of(Reason.of("customer.name-unreadable"));
         }
         if (tidy.codePoints().allMatch(CustomerName::isInvisible)) {
-            return Optional.of(Reason.of("customer-name-missing"));
+            return Optional.of(Reason.of("customer.name-missing"));
         }
         return Optional.empty();
     }

@@ -75,14 +75,14 @@ public class Customers {
         var wanted = CustomerName.typed(name);
         var found = locked(team, id);
         if (found.isEmpty()) {
-            return Outcome.rejected("customer-unknown");
+            return Outcome.rejected("customer.unknown");
         }
         var customer = found.get();
         var holder = repository
                 .findByTeamIdAndNameKey(team.value(), wanted.key())
                 .filter(other -> other.id() != customer.id());
         if (holder.filter(other -> !other.isMergedInto(customer)).isPresent()) {
-            return Outcome.rejected("customer-name-taken", wanted.value());
+            return Outcome.rejected("customer.name-taken", wanted.value());
         }
         var before = customer.name();
         holder.ifPresent(alias -> swapKeys(alias, customer, wanted));
@@ -99,11 +99,11 @@ public class Customers {
     @Needs(Right.MANAGE_TEAM)
     public Outcome<Customer> merge(TeamId team, CustomerId from, CustomerId into) {
         if (from.equals(into)) {
-            return Outcome.rejected("customer-merged-with-itself");
+            return Outcome.rejected("customer.merged-with-itself");
         }
         var both = repository.findByTeamIdAndIdInOrderById(team.value(), List.of(from.value(), into.value()));
         if (both.size() < 2 || both.stream().anyMatch(CustomerEntity::isMerged)) {
-            return Outcome.rejected("customer-unknown");
+            return Outcome.rejected("customer.unknown");
         }
         var isFirst = both.getFirst().id() == from.value();
         var gone = isFirst ? both.getFirst() : both.getLast();

@@ -54,7 +54,7 @@ final class SimilarNames {
 
     private static List<Duplicate> pairs(List<Customer> alike) {
         var ordered = alike.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                         (Customer customer) -> customer.id().value()))
                 .toList();
         return IntStream.range(0, ordered.size() - 1)
