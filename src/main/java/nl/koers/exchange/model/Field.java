@@ -1,0 +1,36 @@
+package nl.koers.exchange.model;
+
+import java.util.List;
+
+/** What a column of appointments may mean, and the names that Dutch and English exports give it, best first. */
+public enum Field {
+    DAY("datum afspraakdatum bezoekdatum date appointmentdate meetingdate startdatum begindatum startdate dag day"
+            + " datumtijd datetime start begin startdatetime meetingstarttime scheduledstart geplandestart"
+            + " activitydate duedate vervaldatum"),
+    TIME("tijd tijdstip time starttijd begintijd aanvangstijd aanvang starttime duetime"),
+    CUSTOMER("klant klantnaam naamklant customer customername bedrijf bedrijfsnaam company companyname accountname"
+            + " account organisatie organisation organization relatie relatienaam debiteur debiteurnaam"
+            + " associatedcompany regarding betreffende"),
+    REP("verkoper naamverkoper rep salesrep salesperson vertegenwoordiger accountmanager relatiemanager medewerker"
+            + " eigenaar owner ownername activityowner assignedto toegewezenaan verantwoordelijke user gebruiker"),
+    EMAIL("emailverkoper verkoperemail repemail owneremail useremail emailmedewerker email emailadres emailaddress"
+            + " mail"),
+    KIND("soort soortafspraak typeafspraak afspraaktype afspraaksoort type kind appointmenttype meetingtype"
+            + " activitytype activiteittype activiteit vorm"),
+    STATE("status afspraakstatus statusafspraak state outcome meetingoutcome uitkomst resultaat done gereed voltooid"),
+    NOTE("opmerking opmerkingen note notes notitie notities toelichting memo verslag comment comments omschrijving"
+            + " description onderwerp subject titel title"),
+    EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid recordid guid uid id"
+            + " nummer number referentie reference");
+
+    private final String names;
+
+    Field(String names) {
+        this.names = names;
+    }
+
+    /** Names without spaces and signs, in lower case. */
+    List<String> names() {
+        return List.of(names.split(" ", -1));
+    }
+}

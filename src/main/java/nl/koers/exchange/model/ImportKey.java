@@ -1,0 +1,50 @@
+package nl.koers.exchange.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.koers.appointment.model.Kind;
+import nl.koers.kernel.RepId;
+
+/** Names an imported appointment, so that the same file twice changes nothing. At most {@value #LENGTH} characters. */
+public final class ImportKey {
+
+    public static final int LENGTH = 120;
+
+    private static final int LONGEST_ID = 100;
+    private static final int HASH_LENGTH = 40;
+
+    private ImportKey() {}
+
+    /** From the number that another system gave. */
+    public static String ofExternalId(String id) {
+        var plain = PlainText.clean(id);
+        return "x:" + (plain.length() <= LONGEST_ID ? plain : hash(plain));
+    }
+
+    /** From what the line says, where there is no number. State and note are left out: they change. */
+    public static String ofContent(RepId rep, String customer, LocalDate day, Optional<LocalTime> time, Kind kind) {
+        return "h:"
+                + hash(rep + "|" + PlainText.words(customer) + "|" + day + "|"
+                        + time.map(LocalTime::toString).orElse("") + "|" + kind);
+    }
+
+    /** From a calendar: colleagues may have the same event, and one event may recur. */
+    public static String ofEvent(RepId rep, String uid, Instant planned) {
+        return "c:" + hash(rep + "|" + uid + "|" + planned);
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.koers.exchange.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.koers.appointment.model.Kind;
+import nl.koers.kernel.RepId;
+
+/**
+ * What holds for a whole import and stands in no line.
+ *
+ * @param zone of the team
+ * @param today in that zone; an appointment without a state was held before it and is planned from it on
+ * @param rep whose lines they are where no column says it
+ * @param kind of lines that name none
+ * @param order chosen by hand; detected when empty
+ */
+public record ImportSettings(ZoneId zone, LocalDate today, Optional<RepId> rep, Kind kind, Optional<DateOrder> order) {
+
+    public static ImportSettings of(ZoneId zone, LocalDate today) {
+        return new ImportSettings(zone, today, Optional.empty(), Kind.VISIT, Optional.empty());
+    }
+
+    public ImportSettings ofRep(RepId id) {
+        return new ImportSettings(zone, today, Optional.of(id), kind, order);
+    }
+
+    public ImportSettings withKind(Kind chosen) {
+        return new ImportSettings(zone, today, rep, chosen, order);
+    }
+
+    public ImportSettings withOrder(DateOrder chosen) {
+        return new ImportSettings(zone, today, rep, kind, Optional.of(chosen));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.koers.exchange.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts of strangers made comparable and harmless to look at. Nothing in them is ever executed or formatted. */
+public final class PlainText {
+
+    /** Control characters, and those that turn the direction of the text around them. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u200B\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private PlainText() {}
+
+    /** One line without unseen characters and double spaces; markup and formulas stay the text they are. */
+    public static String clean(String text) {
+        var seen = UNSEEN.matcher(text).replaceAll(" ");
+        return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    }
+
+    /** The words in lower case without accents and signs, one space between them: {@code E-mail:} is {@code e mail}. */
+    public static String words(String text) {
+        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** The same without any space: {@code Account name} is {@code accountname}. */
+    public static String letters(String text) {
+        return words(text).replace(" ", "");
+    }
+}

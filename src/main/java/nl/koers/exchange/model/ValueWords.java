@@ -1,0 +1,56 @@
+package nl.koers.exchange.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.koers.appointment.model.Kind;
+import nl.koers.appointment.model.State;
+
+/**
+ * What Dutch and English exports write for a value.
+ *
+ * @param <E> the values
+ */
+final class ValueWords<E extends Enum<E>> {
+
+    static final ValueWords<Kind> KINDS = new ValueWords<>(Map.of(
+            Kind.VISIT,
+            "bezoek klantbezoek visit onsite oplocatie locatie fysiek facetoface f2f meeting afspraak klantafspraak"
+                    + " appointment vergadering",
+            Kind.VIDEO_CALL,
+            "video videogesprek videocall videobellen videoafspraak videovergadering teams msteams teamsmeeting"
+                    + " microsoftteams teamsgesprek zoom googlemeet meet webex online onlineafspraak onlinemeeting"
+                    + " webmeeting digitaal",
+            Kind.PHONE_CALL,
+            "telefoon telefonisch telefoongesprek telefoontje tel phone phonecall call bellen belafspraak"
+                    + " telefoonafspraak"));
+
+    static final ValueWords<State> STATES = new ValueWords<>(Map.of(
+            State.HELD,
+            "gehouden geweest gehad held done completed complete afgerond voltooid uitgevoerd afgehandeld gereed gedaan"
+                    + " attended ja yes true closed gesloten",
+            State.PLANNED,
+            "gepland ingepland planned scheduled open todo bevestigd confirmed nogtedoen upcoming nee no false"
+                    + " nietgestart notstarted",
+            State.CANCELLED,
+            "geannuleerd cancelled canceled afgezegd vervallen geschrapt verzet rescheduled",
+            State.NO_SHOW,
+            "noshow nietverschenen nietgekomen nietopgedaagd missed gemist"));
+
+    private final Map<String, E> values = new HashMap<>();
+
+    private ValueWords(Map<E, String> words) {
+        words.forEach((value, all) -> {
+            values.put(PlainText.letters(value.name()), value);
+            for (var word : all.split(" ", -1)) {
+                values.put(word, value);
+            }
+        });
+    }
+
+    Optional<E> find(String text) {
+        return text.length() > Limits.CELL
+                ? Optional.empty()
+                : Optional.ofNullable(values.get(PlainText.letters(text)));
+    }
+}

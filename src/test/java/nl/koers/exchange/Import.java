@@ -1,0 +1,86 @@
+package nl.koers.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.koers.exchange.csv.CsvReader;
+import nl.koers.exchange.model.AppointmentLines;
+import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.Draft;
+import nl.koers.exchange.model.ImportLine;
+import nl.koers.exchange.model.ImportSettings;
+import nl.koers.exchange.model.Limits;
+import nl.koers.exchange.model.Reading;
+import nl.koers.exchange.model.RepName;
+import nl.koers.kernel.Reason;
+import nl.koers.kernel.RepId;
+
+/** What the tests of the import share: a team, a day, files. */
+public final class Import {
+
+    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final RepId ANNA = new RepId(1);
+    public static final RepId BO = new RepId(2);
+    public static final List<RepName> TEAM = List.of(
+            new RepName(ANNA, "Anna de Vries", "anna@koers.example"), new RepName(BO, "Bo Jansen", "bo@koers.example"));
+    public static final ImportSettings SETTINGS = ImportSettings.of(AMSTERDAM, TODAY);
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private Import() {}
+
+    public static Deadline deadline() {
+        return Deadline.in(InstantSource.fixed(NOW), Limits.STANDARD.time());
+    }
+
+    /** A deadline that has passed after it was asked for a number of times: time without waiting. */
+    public static Deadline deadlineAfter(int questions) {
+        var asked = new AtomicLong();
+        return Deadline.in(() -> NOW.plusSeconds(asked.getAndIncrement()), Duration.ofSeconds(questions));
+    }
+
+    public static byte[] utf8(String... lines) {
+        return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads a file as it is, with the columns that its header names. */
+    public static Reading<List<ImportLine>> csv(byte[] file) {
+        return csv(file, SETTINGS);
+    }
+
+    public static Reading<List<ImportLine>> csv(byte[] file, ImportSettings settings) {
+        return new CsvReader(Limits.STANDARD)
+                .read(file, deadline())
+                .then(table -> AppointmentLines.read(
+                        table, ColumnMapping.recognise(table.header()), settings, TEAM, Limits.STANDARD, deadline()));
+    }
+
+    public static Draft draft(ImportLine line) {
+        return switch (line) {
+            case ImportLine.Good good -> good.draft();
+            case ImportLine.Bad bad -> throw new AssertionError(bad);
+        };
+    }
+
+    public static Reason reason(ImportLine line) {
+        return switch (line) {
+            case ImportLine.Good good -> throw new AssertionError(good);
+            case ImportLine.Bad bad -> bad.reason();
+        };
+    }
+
+    public static byte[] bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (var index = 0; index < values.length; index++) {
+            bytes[index] = (byte) values[index];
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.koers.exchange.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.koers.appointment.model.Kind;
+import nl.koers.appointment.model.State;
+import nl.koers.kernel.Reason;
+import nl.koers.kernel.RepId;
+import org.junit.jupiter.api.Test;
+
+class FatesTest {
+
+    private static final Draft PLANNED = draft("ACME", State.PLANNED);
+    private static final Draft HELD = draft("ACME", State.HELD);
+
+    @Test
+    void aLineThatIsNotThereYetIsNew() {
+        assertThat(fates(Map.of(), PLANNED)).containsExactly(new Fate.New(PLANNED));
+    }
+
+    @Test
+    void aLineThatIsThereAndSaysTheSameIsTheSameHoweverTheCustomerIsSpelled() {
+        var spelled = draft("acme ", State.PLANNED);
+
+        assertThat(fates(Map.of("k", PLANNED), spelled)).containsExactly(new Fate.Same(spelled));
+    }
+
+    @Test
+    void aLineThatIsThereAndSaysSomethingElseIsChanged() {
+        assertThat(fates(Map.of("k", PLANNED), HELD)).containsExactly(new Fate.Changed(PLANNED, HELD));
+    }
+
+    @Test
+    void theSecondOfTwoLinesOfOneFileIsRefusedAndNamesTheFirst() {
+        var lines = List.<ImportLine>of(new ImportLine.Good(4, PLANNED), new ImportLine.Good(9, HELD));
+
+        assertThat(Fates.decide(lines, Map.of()))
+                .containsExactly(
+                        new LineFate(4, new Fate.New(PLANNED)),
+                        new LineFate(9, new Fate.Refused("2026-12-01 ACME", Reason.of("import.line.twice", 4))));
+    }
+
+    @Test
+    void aBadLineStaysRefused() {
+        var reason = Reason.of("import.date.missing");
+
+        assertThat(Fates.decide(List.of(new ImportLine.Bad(3, "ACME", reason)), Map.of()))
+                .containsExactly(new LineFate(3, new Fate.Refused("ACME", reason)));
+    }
+
+    private static List<Fate> fates(Map<String, Draft> existing, Draft draft) {
+        return Fates.decide(List.of(new ImportLine.Good(2, draft)), existing).stream()
+                .map(LineFate::fate)
+                .toList();
+    }
+
+    private static Draft draft(String customer, State state) {
+        return new Draft(
+                new RepId(1), customer, LocalDate.of(2026, 12, 1), Optional.empty(), Kind.VISIT, state, "", "k");
+    }
+}
