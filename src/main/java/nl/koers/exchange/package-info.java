@@ -6,6 +6,7 @@
             "live",
             "identity",
             "team",
+            "team::model",
             "customer",
             "appointment",
             "appointment::model",

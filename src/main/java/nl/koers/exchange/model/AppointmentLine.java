@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.koers.appointment.model.Kind;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.RepId;
+import nl.koers.team.model.Kind;
 
 /** Reads one row as an appointment; the first thing that is wrong is the reason why it is refused. */
 final class AppointmentLine {

@@ -3,9 +3,9 @@ package nl.koers.exchange.model;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import nl.koers.appointment.model.Kind;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.RepId;
+import nl.koers.team.model.Kind;
 
 /**
  * An appointment as a file tells it; not stored yet.

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.Optional;
-import nl.koers.appointment.model.Kind;
 import nl.koers.kernel.RepId;
+import nl.koers.team.model.Kind;
 
 /** Names an imported appointment, so that the same file twice changes nothing. At most {@value #LENGTH} characters. */
 public final class ImportKey {

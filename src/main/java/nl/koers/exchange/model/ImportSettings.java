@@ -3,8 +3,8 @@ package nl.koers.exchange.model;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import nl.koers.appointment.model.Kind;
 import nl.koers.kernel.RepId;
+import nl.koers.team.model.Kind;
 
 /**
  * What holds for a whole import and stands in no line.

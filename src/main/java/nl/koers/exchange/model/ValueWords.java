@@ -3,8 +3,8 @@ package nl.koers.exchange.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.appointment.model.Kind;
 import nl.koers.appointment.model.State;
+import nl.koers.team.model.Kind;
 
 /**
  * What Dutch and English exports write for a value.

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.appointment.model.Kind;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
+import nl.koers.team.model.Kind;
 import org.junit.jupiter.api.Test;
 
 class FatesTest {
