@@ -1,6 +1,7 @@
 package nl.koers.team;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.koers.kernel.Reason;
 
@@ -10,6 +11,8 @@ final class Checks {
     private static final int LONGEST_NAME = 100;
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    static final Reason UNKNOWN_REP = Reason.of("team.unknown-rep");
 
     private Checks() {}
 
@@ -26,6 +29,13 @@ final class Checks {
             return Optional.of(Reason.of("team.name-unreadable"));
         }
         return Optional.empty();
+    }
+
+    /** A time zone by the name of a region, such as {@code Europe/Amsterdam}. */
+    static Optional<Reason> zone(String zone) {
+        return ZoneId.getAvailableZoneIds().contains(zone)
+                ? Optional.empty()
+                : Optional.of(Reason.of("team.unknown-zone"));
     }
 
     static Optional<Reason> day(LocalDate day) {

@@ -13,11 +13,8 @@ import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.kernel.Timeline;
 import nl.koers.team.model.Absence;
-import nl.koers.team.model.Attendance;
 import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Employment;
-import nl.koers.team.model.Holiday;
-import nl.koers.team.model.WeekPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,18 +22,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RosterQueries {
 
+    private static final String REPS = """
+            select r.id, r.name, r.first_day, r.last_day, p.from_day, p.days
+            from rep r join team t on t.id = r.team_id left join rep_pattern p on p.rep_id = r.id
+            where r.team_id = ?""";
+    private static final String ORDER = """
+             order by if(t.own_order, r.position, 0), r.name, r.id, p.from_day""";
+
     private final JdbcClient sql;
 
     RosterQueries(JdbcClient sql) {
         this.sql = sql;
     }
 
-    List<Line> employed(TeamId team, Period period) {
+    List<RepDetails> employed(TeamId team, Period period) {
         return sql.sql("""
                         select r.id, r.name, r.first_day, r.last_day, p.from_day, p.days
                         from rep r join team t on t.id = r.team_id left join rep_pattern p on p.rep_id = r.id
                         where r.team_id = ? and r.first_day <= ? and (r.last_day is null or r.last_day >= ?)
                         order by if(t.own_order, r.position, 0), r.name, r.id, p.from_day""").params(team.value(), period.last(), period.first()).query(RosterQueries::lines);
+    }
+
+    /** Former and future reps too. */
+    List<RepDetails> all(TeamId team) {
+        return sql.sql(REPS + ORDER).param(team.value()).query(RosterQueries::lines);
+    }
+
+    Optional<RepDetails> one(TeamId team, RepId rep) {
+        return sql
+                .sql(REPS + " and r.id = ?" + ORDER)
+                .params(team.value(), rep.value())
+                .query(RosterQueries::lines)
+                .stream()
+                .findFirst();
     }
 
     Map<RepId, List<Absence>> absences(TeamId team, Period period) {
@@ -59,12 +77,12 @@ class RosterQueries {
                 DayPart.valueOf(row.getString("worked")));
     }
 
-    private static List<Line> lines(ResultSet rows) throws SQLException {
-        var lines = new ArrayList<Line>();
+    private static List<RepDetails> lines(ResultSet rows) throws SQLException {
+        var lines = new ArrayList<RepDetails>();
         while (rows.next()) {
             var rep = new RepId(rows.getLong("id"));
             if (lines.isEmpty() || !lines.getLast().id().equals(rep)) {
-                lines.add(new Line(rep, rows.getString("name"), employment(rows), Timeline.empty()));
+                lines.add(new RepDetails(rep, rows.getString("name"), employment(rows), Timeline.empty()));
             }
             var from = rows.getObject("from_day", LocalDate.class);
             if (from != null) {
@@ -78,17 +96,5 @@ class RosterQueries {
         return new Employment(
                 row.getObject("first_day", LocalDate.class),
                 Optional.ofNullable(row.getObject("last_day", LocalDate.class)));
-    }
-
-    /** A rep with all patterns. */
-    record Line(RepId id, String name, Employment employment, Timeline<WeekPattern> patterns) {
-
-        Line with(LocalDate from, WeekPattern pattern) {
-            return new Line(id, name, employment, patterns.with(from, pattern));
-        }
-
-        RosterRep toRosterRep(List<Absence> absences, Map<LocalDate, Holiday> holidays) {
-            return new RosterRep(id, name, new Attendance(employment, patterns, absences, holidays));
-        }
     }
 }

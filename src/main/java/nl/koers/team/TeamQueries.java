@@ -36,6 +36,14 @@ class TeamQueries {
                 .list();
     }
 
+    /** Those of them that exist, by name. */
+    List<TeamProfile> some(List<TeamId> teams) {
+        return sql.sql(PROFILE + " where id in (:teams) order by name, id")
+                .param("teams", teams.stream().map(TeamId::value).toList())
+                .query((row, number) -> profile(row))
+                .list();
+    }
+
     boolean sharesDetails(TeamId team) {
         return sql.sql("select shares_details from team where id = ?")
                 .param(team.value())
