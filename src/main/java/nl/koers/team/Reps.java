@@ -54,8 +54,9 @@ public class Reps {
         if (wrong.isPresent()) {
             return new Outcome.Rejected<>(wrong.get());
         }
-        teams.lock(team.value()).orElseThrow();
-        var rep = reps.save(Rep.hire(team, name.strip(), first, reps.lastPosition(team.value()) + 1, voice.me()))
+        var stored = teams.lock(team.value()).orElseThrow().id();
+        var position = reps.lastPosition(team.value()) + 1;
+        var rep = reps.save(Rep.hire(stored, name.strip(), first, position, voice.me()))
                 .id();
         voice.ofRep(team, rep, "rep.added", "", name.strip() + ", " + first);
         return Outcome.saved(rep);
