@@ -36,7 +36,7 @@ class AttendanceTest {
         var pattern = Patterns.NOTHING.with(Weeks.WEDNESDAY.getDayOfWeek(), planned);
         var absences = Stream.of(left)
                 .filter(part -> part != DayPart.FULL)
-                .map(part -> new Absence(new Period(Weeks.WEDNESDAY, Weeks.WEDNESDAY), AbsenceKind.LEAVE, part))
+                .map(part -> new Absence(new Period(Weeks.WEDNESDAY, Weeks.WEDNESDAY), part))
                 .toList();
         var attendance = attendance(pattern, absences, Map.of());
         assertThat(attendance.on(Weeks.WEDNESDAY).part()).isEqualTo(expected);
@@ -47,9 +47,7 @@ class AttendanceTest {
         var day = new Period(Weeks.WEDNESDAY, Weeks.WEDNESDAY);
         var attendance = attendance(
                 WeekPattern.MONDAY_TO_FRIDAY,
-                List.of(
-                        new Absence(day, AbsenceKind.LEAVE, DayPart.HALF),
-                        new Absence(day, AbsenceKind.ILLNESS, DayPart.NONE)),
+                List.of(new Absence(day, DayPart.HALF), new Absence(day, DayPart.NONE)),
                 Map.of());
         assertThat(attendance.on(Weeks.WEDNESDAY).part()).isEqualTo(DayPart.NONE);
     }
@@ -76,7 +74,7 @@ class AttendanceTest {
 
     @Test
     void everyMissingDayTellsWhy() {
-        var ill = new Absence(new Period(Weeks.TUESDAY, Weeks.WEDNESDAY), AbsenceKind.ILLNESS, DayPart.NONE);
+        var ill = new Absence(new Period(Weeks.TUESDAY, Weeks.WEDNESDAY), DayPart.NONE);
         var attendance = new Attendance(
                 new Employment(Weeks.TUESDAY, Optional.of(Weeks.THURSDAY)),
                 Timeline.empty(),
@@ -112,7 +110,7 @@ class AttendanceTest {
     void impossibleValuesAreRefused() {
         assertThatThrownBy(() -> new Employment(Weeks.TUESDAY, Optional.of(Weeks.MONDAY)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Absence(new Period(Weeks.MONDAY, Weeks.MONDAY), AbsenceKind.LEAVE, DayPart.FULL))
+        assertThatThrownBy(() -> new Absence(new Period(Weeks.MONDAY, Weeks.MONDAY), DayPart.FULL))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Holiday(Weeks.MONDAY, "Ascension day"))
                 .isInstanceOf(IllegalArgumentException.class);
