@@ -1,6 +1,9 @@
 package nl.koers.norm;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.Timeline;
 import nl.koers.norm.model.FieldOfPlay;
@@ -34,5 +37,37 @@ public record NormLines(
 
     NormBasis basisOf(RepId rep, Attendance attendance) {
         return new NormBasis(team, personalOf(rep), fopsOf(rep), attendance);
+    }
+
+    /** What begins on the day of a change; empty when nothing does. */
+    Optional<?> rowOf(NormChange change) {
+        var line = switch (change) {
+            case NormChange.OfTeam of -> team;
+            case NormChange.OfRep of -> personalOf(of.rep());
+            case NormChange.OfFop of -> fopsOf(of.rep());
+        };
+        return Optional.ofNullable(line.rows().get(change.from()));
+    }
+
+    /** The lines as they are after a change. */
+    NormLines with(NormChange change) {
+        return switch (change) {
+            case NormChange.OfTeam of -> new NormLines(changed(team, of.from(), of.after()), personal, fops);
+            case NormChange.OfRep of ->
+                new NormLines(
+                        team, put(personal, of.rep(), changed(personalOf(of.rep()), of.from(), of.after())), fops);
+            case NormChange.OfFop of ->
+                new NormLines(team, personal, put(fops, of.rep(), changed(fopsOf(of.rep()), of.from(), of.after())));
+        };
+    }
+
+    private static <T> Timeline<T> changed(Timeline<T> line, LocalDate from, Optional<T> after) {
+        return after.map(value -> line.with(from, value)).orElseGet(() -> line.without(from));
+    }
+
+    private static <T> Map<RepId, Timeline<T>> put(Map<RepId, Timeline<T>> lines, RepId rep, Timeline<T> line) {
+        var more = new HashMap<>(lines);
+        more.put(rep, line);
+        return more;
     }
 }
