@@ -103,24 +103,11 @@ class AccountEntity {
         return passwordHash;
     }
 
-    Preferences preferences() {
-        return new Preferences(language, Preferences.Scheme.valueOf(colorScheme));
-    }
-
-    @Nullable
-    Long currentTeam() {
-        return currentTeam;
-    }
-
     boolean isAdmin() {
         return admin;
     }
 
     boolean isActive() {
         return active;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 }

@@ -3,7 +3,6 @@ package nl.koers.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.RepId;
@@ -23,19 +22,19 @@ class AccountQueries {
 
     Optional<Caller> person(AccountId id) {
         return sql.sql("""
-                        select a.name, a.admin, m.team_id, m.role, m.rep_id
+                        select a.email, a.name, a.admin, a.language, a.color_scheme, a.current_team,
+                               m.team_id, m.role, m.rep_id
                         from account a left join membership m on m.account_id = a.id
                         where a.id = ? and a.active order by m.team_id""").param(id.value()).query(rows -> {
             if (!rows.next()) {
                 return Optional.<Caller>empty();
             }
-            var name = rows.getString("name");
-            var admin = rows.getBoolean("admin");
+            var profile = profile(id, rows);
             var memberships = new ArrayList<Membership>();
             do {
                 membership(rows).ifPresent(memberships::add);
             } while (rows.next());
-            return Optional.<Caller>of(new Caller.Person(id, name, admin, List.copyOf(memberships)));
+            return Optional.<Caller>of(new Caller.Person(profile, memberships));
         });
     }
 
@@ -44,6 +43,17 @@ class AccountQueries {
                 .param(link)
                 .query((row, number) -> (Caller) new Caller.Tv(new TeamId(row.getLong(1))))
                 .optional();
+    }
+
+    private static Profile profile(AccountId id, ResultSet row) throws SQLException {
+        var chosen = row.getLong("current_team");
+        return new Profile(
+                id,
+                row.getString("email"),
+                row.getString("name"),
+                row.getBoolean("admin"),
+                new Preferences(row.getString("language"), Preferences.Scheme.valueOf(row.getString("color_scheme"))),
+                chosen == 0 ? Optional.empty() : Optional.of(new TeamId(chosen)));
     }
 
     private static Optional<Membership> membership(ResultSet row) throws SQLException {

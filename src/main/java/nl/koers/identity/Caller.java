@@ -16,10 +16,18 @@ public sealed interface Caller {
     record Tv(TeamId team) implements Caller {}
 
     /** Somebody who signed in. */
-    record Person(AccountId account, String name, boolean admin, List<Membership> memberships) implements Caller {
+    record Person(Profile profile, List<Membership> memberships) implements Caller {
 
         public Person {
             memberships = List.copyOf(memberships);
+        }
+
+        public AccountId account() {
+            return profile.account();
+        }
+
+        public boolean admin() {
+            return profile.admin();
         }
 
         public Optional<Membership> in(TeamId team) {

@@ -56,6 +56,24 @@ public class CurrentCaller {
                 .orElse(List.of());
     }
 
+    /** The team that the person looks at: the chosen one, else the first; empty for who is a member of none. */
+    public Optional<TeamId> currentTeam() {
+        return person().flatMap(person -> person.profile()
+                .chosenTeam()
+                .filter(team -> person.in(team).isPresent())
+                .or(() -> teams().stream().findFirst()));
+    }
+
+    /** Whether the caller may do this now; for what a screen shows, never instead of the check at the service. */
+    public boolean may(Right right, TeamId team) {
+        return Rights.allow(get(), right, team, null, other -> false);
+    }
+
+    /** Whether the caller may do this in the team that is looked at. */
+    public boolean may(Right right) {
+        return Rights.allow(get(), right, currentTeam().orElse(null), null, other -> false);
+    }
+
     /** Forget what was true a moment ago. */
     void forget() {
         people.invalidateAll();

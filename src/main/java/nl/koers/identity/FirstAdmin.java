@@ -6,6 +6,8 @@ import java.time.Clock;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Reason;
+import nl.koers.kernel.TeamId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Makes the first account of an installation. Who may do that proves it with a code that only the log shows; it holds
@@ -29,13 +32,23 @@ public class FirstAdmin {
 
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
+    private final ActAs actAs;
+    private final TeamFounder founder;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final String code = Tokens.fresh().substring(0, 12);
 
-    FirstAdmin(AccountRepository accounts, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
+    FirstAdmin(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            ActAs actAs,
+            TeamFounder founder,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.actAs = actAs;
+        this.founder = founder;
         this.clock = clock;
         this.events = events;
     }
@@ -54,7 +67,8 @@ public class FirstAdmin {
 
     @Transactional
     @Needs(Right.PUBLIC)
-    public synchronized Outcome<AccountId> create(String givenCode, String email, String name, String password) {
+    public synchronized Outcome<AccountId> create(
+            String givenCode, String email, String name, String password, String teamName) {
         if (!isMissing()) {
             return Outcome.rejected("already-set-up");
         }
@@ -76,7 +90,22 @@ public class FirstAdmin {
         account.becomeAdmin();
         accounts.save(account);
         events.publishEvent(Change.ofInstallation("first-admin", "", account.email()));
-        return Outcome.saved(account.accountId());
+        return found(teamName, account.accountId());
+    }
+
+    /** A team that can't be founded undoes the account too, so that the whole form can be tried again. */
+    private Outcome<AccountId> found(String teamName, AccountId admin) {
+        accounts.flush();
+        return switch (actAs.account(admin, () -> founder.found(teamName, admin))) {
+            case Outcome.Saved<TeamId> saved -> Outcome.saved(admin);
+            case Outcome.Conflict<TeamId> conflict -> refuse(Reason.of("already-set-up"));
+            case Outcome.Rejected<TeamId> rejected -> refuse(rejected.reason());
+        };
+    }
+
+    private static Outcome<AccountId> refuse(Reason reason) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new Outcome.Rejected<>(reason);
     }
 
     private boolean isCode(String given) {

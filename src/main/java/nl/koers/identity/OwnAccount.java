@@ -1,6 +1,5 @@
 package nl.koers.identity;
 
-import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
@@ -36,25 +35,14 @@ public class OwnAccount {
     }
 
     public Profile profile() {
-        var account = mine();
-        var teams = caller.teams();
-        var current = Optional.ofNullable(account.currentTeam())
-                .map(TeamId::new)
-                .filter(teams::contains)
-                .or(() -> teams.stream().findFirst());
-        return new Profile(
-                account.accountId(),
-                account.email(),
-                account.name(),
-                account.isAdmin(),
-                account.preferences(),
-                current);
+        return caller.person().orElseThrow().profile();
     }
 
     @Transactional
     @Needs(Right.OWN_ACCOUNT)
     public void prefer(Preferences preferences) {
         mine().prefer(preferences);
+        events.publishEvent(new RightsChanged());
     }
 
     /** Chooses the team to look at; a team of which one is no member is ignored. */
@@ -62,6 +50,7 @@ public class OwnAccount {
     @Needs(Right.READ_TEAM)
     public void lookAt(TeamId team) {
         mine().lookAt(team);
+        events.publishEvent(new RightsChanged());
     }
 
     /** Needs the old password, and signs out every other device as well as this one. */

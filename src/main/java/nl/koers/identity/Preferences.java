@@ -10,10 +10,10 @@ import java.util.Set;
  */
 public record Preferences(String language, Scheme scheme) {
 
+    private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
     /** What a new account starts with. */
     public static final Preferences FIRST = new Preferences("nl", Scheme.SYSTEM);
-
-    private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
     /** Light, dark, or what the device says. */
     public enum Scheme {

@@ -7,7 +7,7 @@ import nl.koers.kernel.TeamId;
 /**
  * Who is signed in, for the screens.
  *
- * @param currentTeam the team that the person looks at; empty for who is a member of none
+ * @param chosenTeam the team that the person last chose to look at, whether or not still a member of it
  */
 public record Profile(
         AccountId account,
@@ -15,4 +15,4 @@ public record Profile(
         String name,
         boolean admin,
         Preferences preferences,
-        Optional<TeamId> currentTeam) {}
+        Optional<TeamId> chosenTeam) {}

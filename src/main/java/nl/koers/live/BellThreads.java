@@ -4,15 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The threads of the bell; not beans themselves, so that they never become the application's executor. */
 final class BellThreads implements LocalDoorbell.Runner, AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BellThreads.class);
 
     private final ExecutorService listeners = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("bell-", 0).factory());
@@ -26,8 +21,7 @@ final class BellThreads implements LocalDoorbell.Runner, AutoCloseable {
 
     @Override
     public void after(Duration delay, Runnable work) {
-        ScheduledFuture<?> window = windows.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
-        LOG.trace("The window closes in {} ms", window.getDelay(TimeUnit.MILLISECONDS));
+        windows.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

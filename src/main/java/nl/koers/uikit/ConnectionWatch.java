@@ -12,7 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 public class ConnectionWatch extends Component {
 
     @ClientCallable
-    private void resumed() {
+    void resumed() {
         getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new Resumed(ui)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.koers.shell;
+package nl.koers.shell.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
@@ -25,7 +25,8 @@ class KoersTexts implements I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(KoersTexts.class);
     private static final Locale DUTCH = Locale.of("nl");
 
-    private final Map<String, Properties> texts = Map.of("nl", load("nl"), "en", load("en"));
+    private final Properties dutch = load("nl");
+    private final Properties english = load("en");
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -34,8 +35,7 @@ class KoersTexts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
-        var known = texts.getOrDefault(locale.getLanguage(), texts.get(DUTCH.getLanguage()));
-        var pattern = known.getProperty(key);
+        var pattern = in(locale).getProperty(key);
         if (pattern == null) {
             LOG.error("No text for {}", key);
             return key;
@@ -45,10 +45,14 @@ class KoersTexts implements I18NProvider {
 
     @Override
     public Map<String, String> getAllTranslations(Locale locale) {
-        return texts.getOrDefault(locale.getLanguage(), new Properties()).entrySet().stream()
+        return in(locale).entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().toString(),
                         entry -> entry.getValue().toString()));
+    }
+
+    private Properties in(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : dutch;
     }
 
     private static Properties load(String language) {

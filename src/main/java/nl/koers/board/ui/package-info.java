@@ -1,0 +1,3 @@
+/** The board on laptop, beamer and television. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.board.ui;

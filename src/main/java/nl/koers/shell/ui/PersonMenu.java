@@ -1,0 +1,37 @@
+package nl.koers.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import nl.koers.identity.OwnAccount;
+
+/** One's initials, with one's own page and the way out behind them. */
+class PersonMenu extends Composite<MenuBar> {
+
+    PersonMenu(OwnAccount account) {
+        var name = account.profile().name();
+        var bar = getContent();
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.person", name));
+        var me = bar.addItem(initials(name));
+        me.setAriaLabel(getTranslation("shell.person", name));
+        SubMenu items = me.getSubMenu();
+        items.addItem(getTranslation("nav.me"), click -> UI.getCurrent().navigate("me"));
+        var out = new Anchor("/logout", getTranslation("shell.sign-out"));
+        out.setRouterIgnore(true);
+        items.addItem(out);
+    }
+
+    static String initials(String name) {
+        return Arrays.stream(name.strip().split("\\s+"))
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                .limit(2)
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+}
