@@ -1,8 +1,11 @@
 package nl.koers.customer;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -24,12 +27,19 @@ public class Customers {
 
     private final CustomerRepository repository;
     private final CustomerQueries queries;
+    private final BulkCustomers bulk;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Customers(CustomerRepository repository, CustomerQueries queries, ApplicationEventPublisher events, Clock clock) {
+    Customers(
+            CustomerRepository repository,
+            CustomerQueries queries,
+            BulkCustomers bulk,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.bulk = bulk;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +71,22 @@ public class Customers {
         }
         var wanted = CustomerName.typed(name);
         return Outcome.saved(queries.byKey(team, wanted.key()).orElseGet(() -> add(team, wanted)));
+    }
+
+    /** The team's customers of many names at once, as an import needs them; those that are new are added. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_CUSTOMERS)
+    public Map<CustomerName, CustomerId> findOrAddAll(TeamId team, Collection<CustomerName> names) {
+        var known = bulk.known(team);
+        var missing =
+                names.stream().filter(name -> !known.containsKey(name.key())).collect(Collectors.toUnmodifiableSet());
+        if (!missing.isEmpty()) {
+            bulk.add(team, missing, clock.instant());
+            known.putAll(bulk.knownByNow(team));
+            events.publishEvent(News.ofTeam(team, Topic.CUSTOMERS));
+        }
+        return names.stream().distinct().collect(Collectors.toMap(name -> name, name -> known.get(name.key())));
     }
 
     /** Another name; refused when it leads to another customer, which may be merged instead. */

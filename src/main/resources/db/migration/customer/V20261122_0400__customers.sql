@@ -7,6 +7,7 @@ create table customer (
     merged_into bigint,
     created_at  datetime(6)  not null,
     constraint customer_name unique (team_id, name_key),
+    constraint customer_in_team unique (team_id, id),
     constraint customer_team foreign key (team_id) references team (id),
     constraint customer_heir foreign key (merged_into) references customer (id)
 ) character set utf8mb4;

@@ -1,0 +1,109 @@
+package nl.koers.appointment;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.koers.customer.CustomerName;
+import nl.koers.customer.Customers;
+import nl.koers.database.Retried;
+import nl.koers.identity.Caller;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Reason;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over many appointments of a rep at once. */
+@Service
+@Needs(Right.WRITE_WEEK)
+@Transactional(readOnly = true)
+public class AppointmentImport {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final BulkAppointments bulk;
+    private final Customers customers;
+    private final WeekGuard guard;
+    private final Journal journal;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    AppointmentImport(
+            BulkAppointments bulk,
+            Customers customers,
+            WeekGuard guard,
+            Journal journal,
+            CurrentCaller caller,
+            Clock clock) {
+        this.bulk = bulk;
+        this.customers = customers;
+        this.guard = guard;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Which of these import keys the rep has already; one statement for all. */
+    public Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys);
+    }
+
+    /**
+     * Why each line would be refused, in the order of the lines; empty for a line that can be taken over.
+     *
+     * @param reason for a manager who imports into closed weeks (N10), else it may be empty
+     */
+    public List<Optional<Reason>> refusals(TeamId team, RepId rep, List<NewAppointment> lines, String reason) {
+        var asked = guard.about(team, rep, reason);
+        return lines.stream().map(line -> refusal(asked, line)).toList();
+    }
+
+    /** Takes over all lines that are not known yet, or none when one of them is refused. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Imported> addAll(TeamId team, RepId rep, List<NewAppointment> lines, String reason) {
+        var asked = guard.about(team, rep, reason);
+        var refused = lines.stream()
+                .map(line -> refusal(asked, line))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (refused.isPresent()) {
+            return new Outcome.Rejected<>(refused.get());
+        }
+        var keys = lines.stream().map(NewAppointment::importKey).collect(Collectors.toUnmodifiableSet());
+        var seen = new HashSet<>(knownKeys(team, rep, keys));
+        var fresh = lines.stream().filter(line -> seen.add(line.importKey())).toList();
+        if (!fresh.isEmpty()) {
+            var names = fresh.stream()
+                    .map(line -> CustomerName.typed(line.customer()))
+                    .distinct()
+                    .toList();
+            bulk.add(
+                    asked,
+                    customers.findOrAddAll(team, names),
+                    fresh,
+                    new BulkAppointments.Stamp(
+                            caller.person().map(Caller.Person::name).orElse(""), clock.instant()));
+            journal.imported(asked, fresh.size());
+        }
+        return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
+    }
+
+    private static Optional<Reason> refusal(WeekGuard.Asked asked, NewAppointment line) {
+        if (line.importKey().isBlank() || line.importKey().length() > LONGEST_KEY) {
+            return Optional.of(Reason.of("appointment.key-outside", LONGEST_KEY));
+        }
+        return CustomerName.fault(line.customer())
+                .or(() -> Note.fault(line.note()))
+                .or(() -> asked.refusal(line.day(), line.state()));
+    }
+}

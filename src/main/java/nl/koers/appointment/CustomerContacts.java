@@ -1,0 +1,75 @@
+package nl.koers.appointment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.koers.customer.Customer;
+import nl.koers.customer.Customers;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.TeamRoster;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The customers of a team with their last and next appointment. */
+@Service
+@Needs(Right.READ_TEAM)
+@Transactional(readOnly = true)
+public class CustomerContacts {
+
+    private final Customers customers;
+    private final TeamRoster teams;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    CustomerContacts(Customers customers, TeamRoster teams, JdbcClient sql, Clock clock) {
+        this.customers = customers;
+        this.teams = teams;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** As {@link Customers#search}. */
+    public List<CustomerContact> search(TeamId team, String text, int limit) {
+        var found = customers.search(team, text, limit);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var days = sql
+                .sql("""
+                        select customer_id, max(if(state = 'HELD', day, null)) last,
+                               min(if(state = 'PLANNED' and day >= :today, day, null)) next
+                        from appointment where team_id = :team and customer_id in (:customers) group by customer_id""")
+                .param("team", team.value())
+                .param("today", teams.profile(team).today(clock))
+                .param(
+                        "customers",
+                        found.stream().map(customer -> customer.id().value()).toList())
+                .query((row, number) -> new Days(
+                        new CustomerId(row.getLong("customer_id")),
+                        Optional.ofNullable(row.getObject("last", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("next", LocalDate.class))))
+                .stream()
+                .collect(Collectors.toMap(Days::customer, known -> known));
+        return found.stream()
+                .map(customer ->
+                        days.getOrDefault(customer.id(), Days.none(customer)).of(customer))
+                .toList();
+    }
+
+    private record Days(CustomerId customer, Optional<LocalDate> last, Optional<LocalDate> next) {
+
+        static Days none(Customer customer) {
+            return new Days(customer.id(), Optional.empty(), Optional.empty());
+        }
+
+        CustomerContact of(Customer whole) {
+            return new CustomerContact(whole, last, next);
+        }
+    }
+}
