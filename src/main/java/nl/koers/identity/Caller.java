@@ -26,6 +26,10 @@ public sealed interface Caller {
             return profile.account();
         }
 
+        public String name() {
+            return profile.name();
+        }
+
         public boolean admin() {
             return profile.admin();
         }
