@@ -85,8 +85,7 @@ public class NormPreview {
                 old -> new Attendance(old.employment(), old.patterns(), old.absences(), days));
     }
 
-    private Preview ofAttendance(
-            TeamId team, LocalDate from, Optional<RepId> rep, UnaryOperator<Attendance> change) {
+    private Preview ofAttendance(TeamId team, LocalDate from, Optional<RepId> rep, UnaryOperator<Attendance> change) {
         var lines = norms.lines(team);
         return comparison(team, from, rep)
                 .of(lines::basisOf, one -> lines.basisOf(one).withAttendance(change.apply(one.attendance())));

@@ -55,12 +55,10 @@ class NormRows {
     }
 
     private Optional<RepNormRow> find(NormChange.OfRep of) {
-        return norms.findByTeamIdAndRepIdAndFromDay(
-                of.team().value(), of.rep().value(), of.from());
+        return norms.findByTeamIdAndRepIdAndFromDay(of.team().value(), of.rep().value(), of.from());
     }
 
     private Optional<RepFopRow> find(NormChange.OfFop of) {
-        return fops.findByTeamIdAndRepIdAndFromDay(
-                of.team().value(), of.rep().value(), of.from());
+        return fops.findByTeamIdAndRepIdAndFromDay(of.team().value(), of.rep().value(), of.from());
     }
 }

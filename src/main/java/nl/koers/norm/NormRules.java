@@ -49,7 +49,8 @@ class NormRules {
 
     /** A rep without own norm keeps within the half by the factor alone. */
     private static Stream<RepId> touched(NormChange change, NormLines after) {
-        return change.scopedRep()
+        return change
+                .scopedRep()
                 .map(List::of)
                 .orElseGet(() -> List.copyOf(after.personal().keySet()))
                 .stream();

@@ -80,8 +80,6 @@ public class NormSettings {
     }
 
     private boolean held(NormChange change) {
-        return change.scopedRep()
-                .map(rep -> lock.hold(change.team(), rep))
-                .orElseGet(() -> lock.hold(change.team()));
+        return change.scopedRep().map(rep -> lock.hold(change.team(), rep)).orElseGet(() -> lock.hold(change.team()));
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NormTerms {
 
     /** All dated rows that hold for one rep. */
-    public record Terms(
-            Timeline<TeamNorm> team, Timeline<PersonalNorm> personal, Timeline<FieldOfPlay> fops) {}
+    public record Terms(Timeline<TeamNorm> team, Timeline<PersonalNorm> personal, Timeline<FieldOfPlay> fops) {}
 
     private final NormQueries norms;
 

@@ -105,10 +105,10 @@ public class TeamSettings {
         return change(
                 team,
                 new Edit<>(
-                        "holiday." + holiday,
-                        profile -> profile.observedHolidays().contains(holiday),
-                        !observed,
-                        observed),
+                        "team.holiday",
+                        profile -> sign(holiday, profile.observedHolidays().contains(holiday)),
+                        sign(holiday, !observed),
+                        sign(holiday, observed)),
                 stored -> stored.observe(chosen(stored.profile().observedHolidays(), holiday, observed), voice.me()));
     }
 
@@ -137,7 +137,15 @@ public class TeamSettings {
     }
 
     private static Object words(Object value) {
-        return value instanceof Collection<?> several ? Chosen.write(several) : value;
+        return switch (value) {
+            case Collection<?> several -> Chosen.write(several);
+            case Boolean chosen -> sign("", chosen);
+            default -> value;
+        };
+    }
+
+    private static String sign(String what, boolean chosen) {
+        return what + (chosen ? " \u2713" : " \u2013");
     }
 
     /**

@@ -1,4 +1,4 @@
-package nl.koers.appointment.model;
+package nl.koers.team.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
