@@ -14,10 +14,9 @@ import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
-import nl.koers.team.TeamFounding;
+import nl.koers.team.Reps;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Founds teams for tests, through the services that people use, and acts as their members. */
 @TestComponent
@@ -39,26 +38,17 @@ public class Teams {
     private final JdbcClient sql;
     private final ActAs actAs;
     private final TeamFounder founder;
-    private final TeamFounding founding;
+    private final Reps reps;
     private final Members members;
     private final Invitations invitations;
-    private final TransactionTemplate transaction;
 
-    Teams(
-            JdbcClient sql,
-            ActAs actAs,
-            TeamFounder founder,
-            TeamFounding founding,
-            Members members,
-            Invitations invitations,
-            TransactionTemplate transaction) {
+    Teams(JdbcClient sql, ActAs actAs, TeamFounder founder, Reps reps, Members members, Invitations invitations) {
         this.sql = sql;
         this.actAs = actAs;
         this.founder = founder;
-        this.founding = founding;
+        this.reps = reps;
         this.members = members;
         this.invitations = invitations;
-        this.transaction = transaction;
     }
 
     /** An administrator of the installation. */
@@ -81,7 +71,7 @@ public class Teams {
 
     /** A rep in the team, employed since 2020, who can sign in. */
     public Seller hire(Crew crew, String name) {
-        var rep = saved(transaction.execute(status -> founding.hire(crew.team(), name, FIRST_DAY, "test")));
+        var rep = saved(as(crew.manager().account(), () -> reps.add(crew.team(), name, FIRST_DAY)));
         var person = join(crew, Role.REP, name, Optional.of(rep));
         return new Seller(person.account(), person.email(), rep);
     }
