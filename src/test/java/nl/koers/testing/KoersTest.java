@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = KoersApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({StandingClock.class, Teams.class})
+@Import({StandingClock.class, Teams.class, Statements.class})
 public @interface KoersTest {}
