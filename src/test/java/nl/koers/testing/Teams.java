@@ -42,17 +42,7 @@ public class Teams {
     private final Members members;
     private final Invitations invitations;
 
-<<<<<<< Updated upstream
     Teams(JdbcClient sql, ActAs actAs, TeamFounder founder, Reps reps, Members members, Invitations invitations) {
-=======
-    Teams(
-            JdbcClient sql,
-            ActAs actAs,
-            TeamFounder founder,
-            Reps reps,
-            Members members,
-            Invitations invitations) {
->>>>>>> Stashed changes
         this.sql = sql;
         this.actAs = actAs;
         this.founder = founder;
