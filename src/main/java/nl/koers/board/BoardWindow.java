@@ -1,0 +1,75 @@
+package nl.koers.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.SalesWeek;
+
+/**
+ * Which weeks the board of one week needs.
+ *
+ * @param week the week that is shown
+ * @param thisWeek the week that runs
+ */
+record BoardWindow(SalesWeek week, SalesWeek thisWeek) {
+
+    /** Enough weeks to find thirteen with a norm behind holidays and leave. */
+    private static final int LOOK_BACK = 26;
+
+    static final int STRIP = 13;
+
+    static BoardWindow of(SalesWeek week, LocalDate today) {
+        return new BoardWindow(week, SalesWeek.of(today));
+    }
+
+    /** A period that is wide enough in every zone: the team's own day is not known before its settings are read. */
+    static Period around(SalesWeek week, LocalDate todayInUtc) {
+        var early = of(week, todayInUtc.minusDays(1)).period();
+        var late = of(week, todayInUtc.plusDays(1)).period();
+        return new Period(
+                early.first().isBefore(late.first()) ? early.first() : late.first(),
+                early.last().isAfter(late.last()) ? early.last() : late.last());
+    }
+
+    /** The first week that is not judged yet: the running one, or the one after a shown past week. */
+    SalesWeek judgedBefore() {
+        return week.isBefore(thisWeek) ? week.next() : thisWeek;
+    }
+
+    /** The year whose balance is shown. */
+    int balanceYear() {
+        return week.isBefore(thisWeek) ? week.year() : thisWeek.year();
+    }
+
+    /** All weeks whose norms and counts are needed; also the week after the shown one. */
+    Period period() {
+        var back = judgedBefore().plusWeeks(-LOOK_BACK);
+        var newYear = new SalesWeek(balanceYear(), 1);
+        var first = earliest(back, newYear, week);
+        var last = judgedBefore().isAfter(week.next()) ? judgedBefore() : week.next();
+        return Period.of(first, last);
+    }
+
+    /** Past weeks to judge by, oldest first. */
+    List<SalesWeek> judged() {
+        return from(judgedBefore().plusWeeks(-LOOK_BACK), judgedBefore());
+    }
+
+    List<SalesWeek> strip() {
+        return from(judgedBefore().plusWeeks(-STRIP), judgedBefore());
+    }
+
+    List<SalesWeek> ofTheYear() {
+        return from(new SalesWeek(balanceYear(), 1), judgedBefore());
+    }
+
+    private static List<SalesWeek> from(SalesWeek first, SalesWeek before) {
+        return Stream.iterate(first, next -> next.isBefore(before), SalesWeek::next)
+                .toList();
+    }
+
+    private static SalesWeek earliest(SalesWeek... weeks) {
+        return Stream.of(weeks).min(SalesWeek::compareTo).orElseThrow();
+    }
+}

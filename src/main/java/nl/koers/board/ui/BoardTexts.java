@@ -1,0 +1,81 @@
+package nl.koers.board.ui;
+
+import nl.koers.board.BoardRow;
+import nl.koers.board.BoardTotal;
+import nl.koers.board.Standing;
+import nl.koers.kernel.SalesWeek;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.norm.model.NormSentence;
+import nl.koers.uikit.Formats;
+import nl.koers.uikit.ViewWords;
+
+/** The sentences of the board, in the language of who reads it. */
+record BoardTexts(ViewWords words, Formats formats) {
+
+    static BoardTexts here() {
+        var words = ViewWords.here();
+        return new BoardTexts(words, new Formats(words.locale()));
+    }
+
+    String week(SalesWeek week) {
+        return words.text("week.title", Integer.toString(week.number()));
+    }
+
+    String fop(FieldOfPlay fop) {
+        return switch (fop.kind()) {
+            case EXISTING -> words.text("fop.existing");
+            case NEW_BUSINESS -> words.text("fop.new");
+            case MIX -> words.text("fop.mix", formats.percent(fop.newShare().doubleValue()));
+        };
+    }
+
+    String standing(Standing standing) {
+        return words.text("standing." + standing);
+    }
+
+    String normSentence(BoardRow row) {
+        return NormSentence.of(row.norm(), words);
+    }
+
+    /** Below the bar: the norm's sentence where it is not the plain norm, and what is planned. */
+    String underBar(BoardRow row) {
+        var planned = words.text("board.planned", row.count().planned(), row.plannedNext());
+        var mixed = row.count().isMixed()
+                ? " · " + words.text("board.with-tally", row.count().tally())
+                : "";
+        return row.norm().factors().size() > 1 ? normSentence(row) + " · " + planned + mixed : planned + mixed;
+    }
+
+    String bar(BoardRow row) {
+        return words.text(
+                "board.bar",
+                row.count().counted(),
+                row.norm().rounded(),
+                row.count().planned());
+    }
+
+    String bar(BoardTotal total) {
+        return words.text("board.bar", total.counted(), total.norm(), total.planned());
+    }
+
+    /** The norm beside the count; a dash where nothing is asked. */
+    String norm(int rounded) {
+        return rounded == 0 ? "/ –" : "/ " + rounded;
+    }
+
+    String verdict(BoardRow row) {
+        var span = row.verdict().last13();
+        return switch (row.verdict().judgement()) {
+            case TOO_EARLY -> words.text("board.verdict.TOO_EARLY", span.weeks());
+            case STRUCTURALLY_SHORT, WITHIN_CHANCE, ON_NORM ->
+                words.text(
+                        "board.verdict." + row.verdict().judgement(),
+                        span.counted(),
+                        span.weeks(),
+                        formats.number(span.norm()),
+                        formats.percent(span.chance()),
+                        row.verdict().last4().counted(),
+                        formats.number(row.verdict().last4().norm()));
+        };
+    }
+}
