@@ -2,6 +2,7 @@ package nl.koers.testing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.koers.identity.ActAs;
@@ -32,6 +33,9 @@ public class Teams {
     public record Crew(TeamId team, Person manager) {}
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** The database outlives a run of the tests. */
+    private static final String RUN = UUID.randomUUID().toString();
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final String PASSWORD = "een rustige zin";
 
@@ -53,7 +57,7 @@ public class Teams {
 
     /** An administrator of the installation. */
     public Person admin() {
-        var email = "admin" + NUMBER.incrementAndGet() + "@koers.invalid";
+        var email = "admin" + NUMBER.incrementAndGet() + "@" + RUN + ".invalid";
         sql.sql(
                         "insert into account (email, name, password_hash, admin, created_at) values (?, 'Beheer', '-', true, now(6))")
                 .param(email)
@@ -90,7 +94,7 @@ public class Teams {
     }
 
     private Person join(Crew crew, Role role, String name, Optional<RepId> rep) {
-        var email = "mens" + NUMBER.incrementAndGet() + "@koers.invalid";
+        var email = "mens" + NUMBER.incrementAndGet() + "@" + RUN + ".invalid";
         var token = saved(
                 as(crew.manager().account(), () -> members.invite(crew.team(), new Invite(email, name, role, rep))));
         return new Person(saved(invitations.accept(token, PASSWORD)), email);
