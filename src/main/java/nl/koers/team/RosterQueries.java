@@ -26,8 +26,7 @@ class RosterQueries {
             select r.id, r.name, r.first_day, r.last_day, p.from_day, p.days
             from rep r join team t on t.id = r.team_id left join rep_pattern p on p.rep_id = r.id
             where r.team_id = ?""";
-    private static final String ORDER = """
-             order by if(t.own_order, r.position, 0), r.name, r.id, p.from_day""";
+    private static final String ORDER = " order by if(t.own_order, r.position, 0), r.name, r.id, p.from_day";
 
     private final JdbcClient sql;
 

@@ -13,6 +13,7 @@ import nl.koers.identity.Role;
 import nl.koers.identity.TeamFounder;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.Reps;
@@ -91,6 +92,14 @@ public class Teams {
             return value;
         }
         throw new AssertionError("expected to be saved, but was " + outcome);
+    }
+
+    /** The key of the reason for which it was refused, or a failure that says what happened instead. */
+    public static String refused(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Rejected<?>(Reason reason)) {
+            return reason.key();
+        }
+        throw new AssertionError("expected to be refused, but was " + outcome);
     }
 
     private Person join(Crew crew, Role role, String name, Optional<RepId> rep) {
