@@ -35,7 +35,7 @@ final class HeaderRow {
     private static Reading<Table> below(List<Table.Row> rows, int header) {
         var data = rows.subList(header + 1, rows.size());
         return data.isEmpty()
-                ? Reading.refused("file.onlyHeader")
+                ? Reading.refused("file.only-header")
                 : Reading.of(new Table(rows.get(header).cells(), data));
     }
 

@@ -92,7 +92,7 @@ final class AppointmentLine {
             return Reading.refused("state.unknown", Excerpt.of(text));
         }
         var tooEarly = (state.get() == State.HELD || state.get() == State.NO_SHOW) && day.isAfter(settings.today());
-        return tooEarly ? Reading.refused("state.future", day) : Reading.of(state.get());
+        return tooEarly ? Reading.refused("state.future") : Reading.of(state.get());
     }
 
     private Reading<String> note(Table.Row row) {

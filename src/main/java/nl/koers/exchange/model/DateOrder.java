@@ -23,7 +23,7 @@ public enum DateOrder {
                     && Integer.parseInt(match.group(1)) <= MONTHS
                     && Integer.parseInt(match.group(2)) > MONTHS
                     && Integer.parseInt(match.group(2)) <= 31) {
-                return Reading.refused("date.monthFirst", row.line(), Excerpt.of(text));
+                return Reading.refused("date.month-first", row.line(), Excerpt.of(text));
             }
         }
         return Reading.of(DAY_FIRST);

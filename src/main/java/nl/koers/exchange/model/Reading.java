@@ -39,6 +39,14 @@ public sealed interface Reading<T> {
         };
     }
 
+    /** What was read, where the reason for a refusal does not matter. */
+    default Optional<T> toOptional() {
+        return switch (this) {
+            case Parsed<T> parsed -> Optional.of(parsed.value());
+            case Refused<T> refused -> Optional.empty();
+        };
+    }
+
     /** What was read; only to be asked for when there is no refusal. */
     default T get() {
         return switch (this) {

@@ -39,7 +39,7 @@ public final class TextFile {
         try {
             return checked(decode(bytes, magic));
         } catch (CharacterCodingException noText) {
-            return Reading.refused("file.noText");
+            return Reading.refused("file.no-text");
         }
     }
 
@@ -50,7 +50,7 @@ public final class TextFile {
         }
         var odd = plain.chars().filter(TextFile::isOdd).count();
         return plain.indexOf('\0') >= 0 || odd > DIRT + plain.length() / DIRTY
-                ? Reading.refused("file.noText")
+                ? Reading.refused("file.no-text")
                 : Reading.of(plain);
     }
 

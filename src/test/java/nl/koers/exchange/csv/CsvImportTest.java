@@ -217,7 +217,7 @@ class CsvImportTest {
     void datesThatOnlyFitMonthFirstAreAskedFor() {
         var file = utf8("Verkoper;Klant;Datum", "Bo Jansen;A;3/4/2026", "Bo Jansen;B;12/31/2026");
 
-        assertThat(csv(file).refusal()).contains(Reason.of("import.date.monthFirst", 3, "12/31/2026"));
+        assertThat(csv(file).refusal()).contains(Reason.of("import.date.month-first", 3, "12/31/2026"));
         assertThat(csv(file, SETTINGS.withOrder(DateOrder.MONTH_FIRST)).get())
                 .extracting(line -> draft(line).day())
                 .containsExactly(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 12, 31));
