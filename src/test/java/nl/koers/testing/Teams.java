@@ -37,6 +37,7 @@ public class Teams {
 
     /** The database outlives a run of the tests. */
     private static final String RUN = UUID.randomUUID().toString();
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final String PASSWORD = "een rustige zin";
 

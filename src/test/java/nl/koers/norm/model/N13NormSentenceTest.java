@@ -43,6 +43,9 @@ class N13NormSentenceTest {
             told(
                     "norm changes while away",
                     Reps.existing().teamNorm(Weeks.WEDNESDAY, 12).away(Weeks.WEDNESDAY, Weeks.FRIDAY)),
+            told(
+                    "norm changes after days away",
+                    Reps.existing().teamNorm(Weeks.WEDNESDAY, 12).away(Weeks.MONDAY, Weeks.TUESDAY)),
             told("field changes", Reps.newBusiness().fop(Weeks.THURSDAY, FieldOfPlay.EXISTING)),
             told("own norm", Reps.newBusiness().ownNorm(Weeks.MONDAY, PersonalNorm.of(7))),
             told("norm of zero", Reps.existing().ownNorm(Weeks.MONDAY, PersonalNorm.of(0))),
@@ -82,6 +85,7 @@ class N13NormSentenceTest {
             norm changes                  | 10 per week × 2/5 dagen + 12 per week × 3/5 dagen = 11,2 → 11
             norm changes on Saturday      | 10 per week
             norm changes while away       | 10 per week × 2/5 dagen (afwezig) = 4
+            norm changes after days away  | 12 per week × 3/5 dagen (afwezig) = 7,2 → 7
             field changes                 | 10 per week × 3/5 dagen × ½ (nieuwe klanten) + 10 per week × 2/5 dagen = 7,0 → 7
             own norm                      | 7 per week (eigen norm) × ½ (nieuwe klanten) = 3,5 → 4
             norm of zero                  | 0 per week (eigen norm)

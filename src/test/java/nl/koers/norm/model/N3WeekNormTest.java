@@ -28,6 +28,17 @@ class N3WeekNormTest {
         assertThat(weekOf(exact).rounded()).isEqualTo(rounded);
     }
 
+    @ParameterizedTest(name = "{0} is kept as {1}")
+    @CsvSource(textBlock = """
+            10.00, 10
+            1E+1,  10
+            3.500, 3.5
+            0.0,   0
+            """)
+    void equalNormsAreTheSameHoweverTheyAreWritten(BigDecimal written, BigDecimal kept) {
+        assertThat(weekOf(written).exact()).isEqualTo(kept);
+    }
+
     @Test
     void teamNormIsTheSumOfTheRoundedNorms() {
         var threeAndAHalf = Reps.newBusiness()
