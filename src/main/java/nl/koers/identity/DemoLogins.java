@@ -6,7 +6,7 @@ import java.util.List;
 public interface DemoLogins {
 
     /** One login that a visitor may try. */
-    record Login(String name, String what, String email, String password) {}
+    record Login(String name, Role role, String email, String password) {}
 
     List<Login> all();
 }

@@ -84,7 +84,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassNames("demo-logins", "card");
         list.add(new Paragraph(getTranslation("login.demo")));
         for (var login : logins.all()) {
-            var choose = new NativeButton(login.name() + " · " + login.what());
+            var choose = new NativeButton(login.name() + " · " + getTranslation("role." + login.role()));
             choose.addClickListener(click -> form.getElement()
                     .executeJs("window.koersDemoLogin(this, $0, $1)", login.email(), login.password()));
             list.add(choose);

@@ -1,0 +1,74 @@
+package nl.koers.demo;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.team.model.DayPart;
+import nl.koers.team.model.WeekPattern;
+
+/**
+ * Who plays in the demo: every field of play, part-timers, somebody new, somebody at zero, somebody below the norm by
+ * chance and somebody structurally short.
+ *
+ * @param force appointments held, as a share of the norm
+ * @param restless how far a week may be off, in appointments
+ * @param habit how the appointments are kept
+ */
+record Cast(String name, FieldOfPlay fop, WeekPattern pattern, double force, double restless, Habit habit) {
+
+    static final String MANAGER = "Marit de Boer";
+    static final String PASSWORD = "samen op koers";
+
+    /** How somebody keeps the appointments. */
+    enum Habit {
+        ONE_BY_ONE,
+        TALLY,
+        NEW_SINCE_FIVE_WEEKS,
+        ON_HOLIDAY_NOW,
+        NOTHING_LATELY
+    }
+
+    private static final WeekPattern WEEK = WeekPattern.MONDAY_TO_FRIDAY;
+
+    static final List<Cast> ALL = List.of(
+            of("Anna de Wit", FieldOfPlay.EXISTING, WEEK, 1.06, 1.4),
+            of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.94, 1.5),
+            of("Carla Nijs", FieldOfPlay.NEW_BUSINESS, WEEK, 1.08, 1.1),
+            of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.58, 1.6),
+            of("Eva Smits", mix("0.4"), WEEK, 1.05, 1.2),
+            of("Farid el Amrani", FieldOfPlay.NEW_BUSINESS, threeAndAHalf(), 0.9, 1),
+            of("Greet Jonkman", FieldOfPlay.EXISTING, WEEK, 1.03, 1.2).with(Habit.ON_HOLIDAY_NOW),
+            of("Hugo Peters", FieldOfPlay.EXISTING, WEEK, 1.14, 1.4),
+            of("Iris Bakker", mix("0.2"), WEEK, 0.96, 1.3).with(Habit.TALLY),
+            of("Joost Mulder", FieldOfPlay.EXISTING, WEEK, 0.72, 1.5).with(Habit.NOTHING_LATELY),
+            of("Kim Tran", FieldOfPlay.NEW_BUSINESS, WEEK, 1.04, 1),
+            of("Lars Hendriks", FieldOfPlay.EXISTING, WEEK, 0.8, 1.2).with(Habit.NEW_SINCE_FIVE_WEEKS));
+
+    /** The e-mail address of a player: the first name, in a domain that exists nowhere. */
+    static String email(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT) + "@koers.example";
+    }
+
+    private static Cast of(String name, FieldOfPlay fop, WeekPattern pattern, double force, double restless) {
+        return new Cast(name, fop, pattern, force, restless, Habit.ONE_BY_ONE);
+    }
+
+    private Cast with(Habit other) {
+        return new Cast(name, fop, pattern, force, restless, other);
+    }
+
+    private static FieldOfPlay mix(String share) {
+        return FieldOfPlay.mix(new BigDecimal(share));
+    }
+
+    private static WeekPattern threeAndAHalf() {
+        return new WeekPattern(Map.of(
+                DayOfWeek.MONDAY, DayPart.FULL,
+                DayOfWeek.TUESDAY, DayPart.FULL,
+                DayOfWeek.WEDNESDAY, DayPart.FULL,
+                DayOfWeek.THURSDAY, DayPart.HALF));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.koers.demo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koers.identity.ActAs;
+import nl.koers.identity.DemoAccounts;
+import nl.koers.identity.DemoLogins;
+import nl.koers.identity.Invitations;
+import nl.koers.identity.Invite;
+import nl.koers.identity.Members;
+import nl.koers.identity.Role;
+import nl.koers.identity.TeamFounder;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Makes the demo team at the very first start, and shows its logins on the sign-in page. */
+@Component
+@ConditionalOnProperty("koers.demo")
+class Demo implements ApplicationRunner, DemoLogins {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final String TEAM = "Team Noord";
+    private static final List<String> SHOWN = List.of("Anna de Wit", "Bram Oosterhuis", "Carla Nijs");
+
+    private final DemoAccounts accounts;
+    private final ActAs actAs;
+    private final TeamFounder founder;
+    private final Members members;
+    private final Invitations invitations;
+    private final DemoTeam team;
+
+    Demo(
+            DemoAccounts accounts,
+            ActAs actAs,
+            TeamFounder founder,
+            Members members,
+            Invitations invitations,
+            DemoTeam team) {
+        this.accounts = accounts;
+        this.actAs = actAs;
+        this.founder = founder;
+        this.members = members;
+        this.invitations = invitations;
+        this.team = team;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.isEmpty()) {
+            LOG.info("Making the demo team, this takes a moment");
+            make();
+            LOG.info("The demo team is ready");
+        }
+    }
+
+    @Override
+    public List<Login> all() {
+        return Stream.concat(
+                        Stream.of(new Login(Cast.MANAGER, Role.MANAGER, Cast.email(Cast.MANAGER), Cast.PASSWORD)),
+                        SHOWN.stream().map(name -> new Login(name, Role.REP, Cast.email(name), Cast.PASSWORD)))
+                .toList();
+    }
+
+    private void make() {
+        var admin = accounts.administrator("demo@koers.example");
+        var teamId = DemoTeam.saved(actAs.account(admin, () -> founder.found(TEAM, admin)));
+        var manager = join(admin, teamId, Cast.MANAGER, Role.MANAGER, Optional.empty());
+        actAs.account(manager, () -> {
+            team.normFromTheStart(teamId);
+            return teamId;
+        });
+        Cast.ALL.forEach(player -> {
+            var rep = actAs.account(manager, () -> team.play(teamId, player));
+            join(manager, teamId, player.name(), Role.REP, Optional.of(rep));
+        });
+    }
+
+    private AccountId join(AccountId by, TeamId teamId, String name, Role role, Optional<RepId> rep) {
+        var invite = new Invite(Cast.email(name), name, role, rep);
+        var token = DemoTeam.saved(actAs.account(by, () -> members.invite(teamId, invite)));
+        return DemoTeam.saved(invitations.accept(token, Cast.PASSWORD));
+    }
+}
