@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/customers.css")
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/import.css")
+@StyleSheet("styles/audit.css")
 public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -1,6 +1,6 @@
 /** Who did what, when, before and after. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "live", "identity", "uikit"})
+        allowedDependencies = {"kernel", "identity", "team", "uikit"})
 @org.jspecify.annotations.NullMarked
 package nl.koers.audit;

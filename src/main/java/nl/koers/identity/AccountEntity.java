@@ -39,6 +39,9 @@ class AccountEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "signed_out_at")
+    private Instant signedOutAt;
+
     /** For the persistence provider. */
     protected AccountEntity() {
         this(new Email("nobody@koers.invalid"), "", "", Instant.EPOCH);
@@ -52,6 +55,7 @@ class AccountEntity {
         this.language = Preferences.FIRST.language();
         this.colorScheme = Preferences.FIRST.scheme().name();
         this.createdAt = createdAt;
+        this.signedOutAt = Instant.EPOCH;
     }
 
     AccountId accountId() {
@@ -86,8 +90,13 @@ class AccountEntity {
         active = true;
     }
 
-    KoersPrincipal principal() {
-        return new KoersPrincipal(accountId().value(), email, passwordHash, active);
+    /** Ends every session that began before this moment. */
+    void signOutEverywhere(Instant now) {
+        signedOutAt = now;
+    }
+
+    KoersPrincipal principal(Instant since) {
+        return new KoersPrincipal(accountId().value(), email, passwordHash, active, since);
     }
 
     String email() {

@@ -2,6 +2,9 @@ package nl.koers.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
@@ -14,27 +17,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountQueries {
 
+    /** A person, and the moment before which every sign-in of theirs has ended. */
+    record Known(Caller.Person person, Instant signedOutAt) {}
+
     private final JdbcClient sql;
 
     AccountQueries(JdbcClient sql) {
         this.sql = sql;
     }
 
-    Optional<Caller> person(AccountId id) {
+    Optional<Known> person(AccountId id) {
         return sql.sql("""
-                        select a.email, a.name, a.admin, a.language, a.color_scheme, a.current_team,
+                        select a.email, a.name, a.admin, a.language, a.color_scheme, a.current_team, a.signed_out_at,
                                m.team_id, m.role, m.rep_id
                         from account a left join membership m on m.account_id = a.id
                         where a.id = ? and a.active order by m.team_id""").param(id.value()).query(rows -> {
             if (!rows.next()) {
-                return Optional.<Caller>empty();
+                return Optional.<Known>empty();
             }
             var profile = profile(id, rows);
+            var signedOutAt =
+                    rows.getObject("signed_out_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
             var memberships = new ArrayList<Membership>();
             do {
                 membership(rows).ifPresent(memberships::add);
             } while (rows.next());
-            return Optional.<Caller>of(new Caller.Person(profile, memberships));
+            return Optional.of(new Known(new Caller.Person(profile, memberships), signedOutAt));
         });
     }
 

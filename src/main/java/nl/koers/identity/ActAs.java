@@ -1,10 +1,9 @@
 package nl.koers.identity;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.kernel.AccountId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActAs {
 
+    private static final ScopedValue<Object> ACTING = ScopedValue.newInstance();
+
     private final AccountRepository accounts;
 
     ActAs(AccountRepository accounts) {
@@ -21,19 +22,16 @@ public class ActAs {
     }
 
     public <T> T account(AccountId id, Supplier<T> work) {
-        var principal = accounts.findById(id.value()).orElseThrow().principal();
-        return as(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()), work);
+        return as(accounts.findById(id.value()).orElseThrow().principal(Instant.MAX), work);
     }
 
-    static <T> T as(Authentication authentication, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        try {
-            SecurityContextHolder.setContext(context);
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+    /** Does work as a principal, whoever the session beside it belongs to. */
+    static <T> T as(Object principal, Supplier<T> work) {
+        return ScopedValue.where(ACTING, principal).call(work::get);
+    }
+
+    /** In whose name work is being done; empty when it is that of the session. */
+    static Optional<Object> principal() {
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : Optional.empty();
     }
 }

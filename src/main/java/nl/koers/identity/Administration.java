@@ -86,11 +86,16 @@ public class Administration {
             account.get().reactivate();
         } else {
             account.get().deactivate();
-            signIns.endAll(id);
+            signIns.endAll(account.get());
         }
         events.publishEvent(new RightsChanged());
-        events.publishEvent(Change.ofInstallation("account", account.get().email(), active ? "active" : "inactive"));
+        events.publishEvent(
+                Change.ofInstallation("account", words(account.get(), !active), words(account.get(), active)));
         return Outcome.saved(id);
+    }
+
+    private static String words(AccountEntity account, boolean active) {
+        return account.email() + " · " + (active ? "ACTIVE" : "INACTIVE");
     }
 
     private AccountId me() {

@@ -20,7 +20,7 @@ public class CurrentCaller {
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Caller NOBODY = new Caller.Anonymous();
 
-    private final Cache<AccountId, Caller> people =
+    private final Cache<AccountId, Optional<AccountQueries.Known>> people =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
     private final Cache<Long, Caller> screens =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
@@ -31,17 +31,23 @@ public class CurrentCaller {
     }
 
     public Caller get() {
+        return switch (ActAs.principal().orElseGet(CurrentCaller::ofSession)) {
+            case KoersPrincipal principal ->
+                people.get(principal.account(), accounts::person)
+                        .filter(known -> !principal.since().isBefore(known.signedOutAt()))
+                        .<Caller>map(AccountQueries.Known::person)
+                        .orElse(NOBODY);
+            case TvPass pass ->
+                screens.get(pass.link(), id -> accounts.screen(id).orElse(NOBODY));
+            default -> NOBODY;
+        };
+    }
+
+    private static Object ofSession() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated()) {
-            return NOBODY;
-        }
-        if (authentication.getPrincipal() instanceof KoersPrincipal principal) {
-            return people.get(principal.account(), id -> accounts.person(id).orElse(NOBODY));
-        }
-        if (authentication.getPrincipal() instanceof TvPass pass) {
-            return screens.get(pass.link(), id -> accounts.screen(id).orElse(NOBODY));
-        }
-        return NOBODY;
+        var principal =
+                authentication == null || !authentication.isAuthenticated() ? null : authentication.getPrincipal();
+        return principal == null ? NOBODY : principal;
     }
 
     /** The signed-in person; empty for strangers and screens. */

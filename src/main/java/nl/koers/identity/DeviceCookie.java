@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,6 +22,7 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
 
     static final String NAME = "koers-device";
     static final String KEY = "koers-device-cookie";
+    private static final Set<String> NO_USE = Set.of("heartbeat", "push");
     private static final int LONGEST_DEVICE = 200;
     private static final long KEPT_SECONDS = 30L * 24 * 3600;
 
@@ -32,8 +34,7 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
 
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-        return read(request)
-                .flatMap(signIns::use)
+        return who(request, signIns)
                 .map(principal -> new RememberMeAuthenticationToken(KEY, principal, principal.getAuthorities()))
                 .orElse(null);
     }
@@ -47,6 +48,7 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
     public void loginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication successfulAuthentication) {
         if (successfulAuthentication.getPrincipal() instanceof KoersPrincipal principal) {
+            read(request).ifPresent(signIns::end);
             var device = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT))
                     .orElse("");
             var token =
@@ -62,7 +64,13 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
         write(request, response, "", 0);
     }
 
-    static Optional<String> read(HttpServletRequest request) {
+    /** Whose device sent a request; heartbeats and pushes of a forgotten tab do not keep it alive. */
+    static Optional<KoersPrincipal> who(HttpServletRequest request, SignIns signIns) {
+        var kind = Optional.ofNullable(request.getParameter("v-r")).orElse("");
+        return read(request).flatMap(token -> NO_USE.contains(kind) ? signIns.look(token) : signIns.use(token));
+    }
+
+    private static Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))

@@ -5,18 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Lets a session go on only while its device is signed in, so that "sign out everywhere" holds at the next action.
- * Heartbeats and pushes of a forgotten tab are no use and do not keep a device alive.
- */
+/** Lets a session go on only while its device is signed in, so that "sign out everywhere" holds at the next action. */
 final class DeviceFilter extends OncePerRequestFilter {
-
-    private static final Set<String> NO_USE = Set.of("heartbeat", "push");
 
     private final SignIns signIns;
 
@@ -30,15 +24,9 @@ final class DeviceFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof KoersPrincipal
-                && DeviceCookie.read(request).flatMap(signIns::use).isEmpty()) {
+                && DeviceCookie.who(request, signIns).isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, authentication);
         }
         chain.doFilter(request, response);
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var kind = request.getParameter("v-r");
-        return kind != null && NO_USE.contains(kind);
     }
 }

@@ -3,10 +3,10 @@ package nl.koers.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Objects;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
-import nl.koers.kernel.Reason;
 import nl.koers.kernel.TeamId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the first account of an installation. Who may do that proves it with a code that only the log shows; it holds
@@ -34,6 +36,7 @@ public class FirstAdmin {
     private final PasswordEncoder encoder;
     private final ActAs actAs;
     private final TeamFounder founder;
+    private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final String code = Tokens.fresh().substring(0, 12);
@@ -43,12 +46,14 @@ public class FirstAdmin {
             PasswordEncoder encoder,
             ActAs actAs,
             TeamFounder founder,
+            TransactionTemplate transaction,
             Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.actAs = actAs;
         this.founder = founder;
+        this.transaction = transaction;
         this.clock = clock;
         this.events = events;
     }
@@ -65,10 +70,17 @@ public class FirstAdmin {
         }
     }
 
-    @Transactional
+    /** One after another, each in a transaction of its own, so that the code is used once. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @Needs(Right.PUBLIC)
     public synchronized Outcome<AccountId> create(
             String givenCode, String email, String name, String password, String teamName) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> createOnce(status, givenCode, email, name, password, teamName)));
+    }
+
+    private Outcome<AccountId> createOnce(
+            TransactionStatus status, String givenCode, String email, String name, String password, String teamName) {
         if (!isMissing()) {
             return Outcome.rejected("already-set-up");
         }
@@ -90,7 +102,11 @@ public class FirstAdmin {
         account.becomeAdmin();
         accounts.save(account);
         events.publishEvent(Change.ofInstallation("first-admin", "", account.email()));
-        return found(teamName, account.accountId());
+        var outcome = found(teamName, account.accountId());
+        if (!(outcome instanceof Outcome.Saved)) {
+            status.setRollbackOnly();
+        }
+        return outcome;
     }
 
     /** A team that can't be founded undoes the account too, so that the whole form can be tried again. */
@@ -98,14 +114,9 @@ public class FirstAdmin {
         accounts.flush();
         return switch (actAs.account(admin, () -> founder.found(teamName, admin))) {
             case Outcome.Saved<TeamId> saved -> Outcome.saved(admin);
-            case Outcome.Conflict<TeamId> conflict -> refuse(Reason.of("already-set-up"));
-            case Outcome.Rejected<TeamId> rejected -> refuse(rejected.reason());
+            case Outcome.Conflict<TeamId> conflict -> Outcome.rejected("already-set-up");
+            case Outcome.Rejected<TeamId> rejected -> new Outcome.Rejected<>(rejected.reason());
         };
-    }
-
-    private static Outcome<AccountId> refuse(Reason reason) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new Outcome.Rejected<>(reason);
     }
 
     private boolean isCode(String given) {

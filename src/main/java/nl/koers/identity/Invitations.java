@@ -2,6 +2,7 @@ package nl.koers.identity;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.koers.database.Retried;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
@@ -65,6 +66,7 @@ public class Invitations {
     }
 
     /** Uses the link up: makes the account, or sets its new password. */
+    @Retried
     @Transactional
     @Needs(Right.PUBLIC)
     public Outcome<AccountId> accept(String token, String password) {
@@ -79,48 +81,75 @@ public class Invitations {
         }
         return switch (purpose(link)) {
             case JOIN -> Outcome.rejected("sign-in-to-join");
-            case NEW_PASSWORD -> {
-                var account = accounts.findByEmail(link.email()).orElseThrow();
-                account.changePassword(encoder.encode(password));
-                signIns.endAll(account.accountId());
-                events.publishEvent(Change.ofInstallation("password", "", account.email()));
-                yield use(link, account);
-            }
-            case NEW_ACCOUNT ->
-                use(
-                        link,
-                        accounts.save(new AccountEntity(
-                                new Email(link.email()), link.name(), encoder.encode(password), clock.instant())));
+            case NEW_PASSWORD -> choosePassword(link, password);
+            case NEW_ACCOUNT -> makeAccount(link, password);
         };
     }
 
+    private Outcome<AccountId> choosePassword(InvitationEntity link, String password) {
+        var account = accounts.findByEmail(link.email()).orElseThrow();
+        account.changePassword(encoder.encode(password));
+        signIns.endAll(account);
+        link.use(clock.instant());
+        invitations.endNewPassword(link.email(), clock.instant());
+        events.publishEvent(Change.ofInstallation("password", "", account.email()));
+        return Outcome.saved(account.accountId());
+    }
+
+    private Outcome<AccountId> makeAccount(InvitationEntity link, String password) {
+        var membership = link.membership().orElseThrow();
+        if (isTaken(membership)) {
+            return Outcome.rejected("rep-not-free");
+        }
+        var account = accounts.save(
+                new AccountEntity(new Email(link.email()), link.name(), encoder.encode(password), clock.instant()));
+        return admit(link, account, membership);
+    }
+
     /** Uses the link up for somebody who is signed in with the e-mail it was made for. */
+    @Retried
     @Transactional
     @Needs(Right.OWN_ACCOUNT)
     public Outcome<AccountId> join(String token) {
-        var me = accounts.findById(caller.person().orElseThrow().account().value())
-                .orElseThrow();
-        var found = locked(token).filter(link -> link.email().equals(me.email()));
-        if (found.isEmpty() || found.get().membership().isEmpty()) {
+        var me = caller.person().orElseThrow();
+        var link =
+                locked(token).filter(found -> found.email().equals(me.profile().email()));
+        var membership = link.flatMap(InvitationEntity::membership);
+        if (membership.isEmpty()) {
             return Outcome.rejected("link-used");
         }
-        return use(found.get(), me);
+        if (memberships.existsByAccountIdAndTeamId(
+                me.account().value(), membership.get().team().value())) {
+            return Outcome.rejected("already-a-member");
+        }
+        if (isTaken(membership.get())) {
+            return Outcome.rejected("rep-not-free");
+        }
+        var account = accounts.findById(me.account().value()).orElseThrow();
+        return admit(link.get(), account, membership.get());
     }
 
     private Optional<InvitationEntity> locked(String token) {
         return invitations.findLockedByTokenHash(Tokens.hash(token)).filter(link -> link.isOpenAt(clock.instant()));
     }
 
-    private Outcome<AccountId> use(InvitationEntity link, AccountEntity account) {
-        link.use(clock.instant());
-        link.membership().ifPresent(membership -> {
-            memberships.save(
-                    new MembershipEntity(account.accountId(), membership.team(), membership.role(), membership.rep()));
-            events.publishEvent(Change.ofTeam(
-                    membership.team(), "role", "", membership.role().name()));
-            events.publishEvent(new RightsChanged());
-            events.publishEvent(News.ofTeam(membership.team(), Topic.RIGHTS));
-        });
+    private boolean isTaken(Membership membership) {
+        return membership
+                .rep()
+                .map(rep -> memberships.existsByRepId(rep.value()))
+                .orElse(false);
+    }
+
+    private Outcome<AccountId> admit(InvitationEntity link, AccountEntity account, Membership membership) {
+        var now = clock.instant();
+        var team = membership.team();
+        link.use(now);
+        invitations.endInto(team.value(), link.email(), now);
+        memberships.save(new MembershipEntity(account.accountId(), team, membership.role(), membership.rep()));
+        events.publishEvent(Change.ofTeam(
+                team, "role", "", account.name() + " · " + membership.role().name()));
+        events.publishEvent(new RightsChanged());
+        events.publishEvent(News.ofTeam(team, Topic.RIGHTS));
         return Outcome.saved(account.accountId());
     }
 

@@ -1,6 +1,7 @@
 package nl.koers.identity;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import nl.koers.kernel.AccountId;
@@ -9,9 +10,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who signed in. Roles are not kept here: they are looked up at every action, so that taking them away holds. */
+/**
+ * Who signed in. Roles are not kept here: they are looked up at every action, so that taking them away holds.
+ *
+ * @param since when; a later "sign out everywhere" ends it
+ */
 record KoersPrincipal(
-        long accountId, String email, @Nullable String hash, boolean active) implements UserDetails {
+        long accountId, String email, @Nullable String hash, boolean active, Instant since) implements UserDetails {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.koers.database.Retried;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
@@ -26,6 +27,7 @@ public class Members {
     private static final int LONGEST_NAME = 100;
 
     private final JdbcClient sql;
+    private final AccountRepository accounts;
     private final MembershipRepository memberships;
     private final InvitationRepository invitations;
     private final CurrentCaller caller;
@@ -34,12 +36,14 @@ public class Members {
 
     Members(
             JdbcClient sql,
+            AccountRepository accounts,
             MembershipRepository memberships,
             InvitationRepository invitations,
             CurrentCaller caller,
             Clock clock,
             ApplicationEventPublisher events) {
         this.sql = sql;
+        this.accounts = accounts;
         this.memberships = memberships;
         this.invitations = invitations;
         this.caller = caller;
@@ -81,8 +85,7 @@ public class Members {
         if (invite.name().isBlank() || invite.name().length() > LONGEST_NAME) {
             return Outcome.rejected("name-length", LONGEST_NAME);
         }
-        if (of(team).stream()
-                .anyMatch(member -> member.email().equals(email.get().value()))) {
+        if (isMember(team, email.get())) {
             return Outcome.rejected("already-a-member");
         }
         if (invite.rep().isPresent() && !isFreeRepOf(team, invite.rep().get())) {
@@ -96,52 +99,99 @@ public class Members {
         return Outcome.saved(token);
     }
 
-    /** Adds an existing account, as the founding of a team does. */
+    /** Adds an existing account without asking it, as the founding of a team does. */
     @Transactional
-    @Needs(Right.MANAGE_MEMBERS)
-    public void add(TeamId team, AccountId account, Role role, Optional<RepId> rep) {
-        memberships.save(new MembershipEntity(account, team, role, rep));
-        tell(team, Change.ofTeam(team, "role", "", role.name()));
+    @Needs(Right.ADMINISTER)
+    public void add(TeamId team, AccountId account, Role role) {
+        memberships.save(new MembershipEntity(account, team, role, Optional.empty()));
+        tell(team, Change.ofTeam(team, "role", "", words(name(account), role)));
     }
 
     /** Changes what somebody is; the last manager stays one. */
+    @Retried
     @Transactional
     @Needs(Right.MANAGE_MEMBERS)
     public Outcome<Role> become(TeamId team, AccountId account, Role role) {
-        var found = memberships.findByAccountIdAndTeamId(account.value(), team.value());
+        var crew = memberships.findLockedByTeamIdOrderById(team.value());
+        var found = crew.stream().filter(one -> one.isOf(account)).findFirst();
         if (found.isEmpty()) {
             return Outcome.rejected("not-a-member");
         }
         var before = found.get().role();
-        if (before == Role.MANAGER && role != Role.MANAGER && isLastManager(team)) {
+        if (role != Role.MANAGER && isLastManager(team, account)) {
             return Outcome.rejected("last-manager");
         }
         found.get().become(role);
-        tell(team, Change.ofTeam(team, "role", before.name(), role.name()));
+        tell(team, Change.ofTeam(team, "role", words(name(account), before), words(name(account), role)));
         return Outcome.saved(role);
     }
 
-    /** Ends a membership; what the rep did stays. The last manager stays. */
+    /** Lets somebody who is a member already sell as one of the reps, as a manager with customers does. */
+    @Retried
     @Transactional
     @Needs(Right.MANAGE_MEMBERS)
-    public Outcome<AccountId> remove(TeamId team, AccountId account) {
-        var found = memberships.findByAccountIdAndTeamId(account.value(), team.value());
+    public Outcome<RepId> sellAs(TeamId team, AccountId account, RepId rep) {
+        var crew = memberships.findLockedByTeamIdOrderById(team.value());
+        var found = crew.stream().filter(one -> one.isOf(account)).findFirst();
         if (found.isEmpty()) {
             return Outcome.rejected("not-a-member");
         }
-        if (found.get().role() == Role.MANAGER && isLastManager(team)) {
+        if (!isFreeRepOf(team, rep)) {
+            return Outcome.rejected("rep-not-free");
+        }
+        found.get().sellAs(rep);
+        tell(team, Change.ofRep(team, rep, "member.rep", "", name(account)));
+        return Outcome.saved(rep);
+    }
+
+    /** Ends a membership and what was sent to invite to it; what the rep did stays. The last manager stays. */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_MEMBERS)
+    public Outcome<AccountId> remove(TeamId team, AccountId account) {
+        var crew = memberships.findLockedByTeamIdOrderById(team.value());
+        var found = crew.stream().filter(one -> one.isOf(account)).findFirst();
+        if (found.isEmpty()) {
+            return Outcome.rejected("not-a-member");
+        }
+        if (isLastManager(team, account)) {
             return Outcome.rejected("last-manager");
         }
         memberships.delete(found.get());
-        tell(team, Change.ofTeam(team, "role", found.get().role().name(), ""));
+        invitations.endInto(team.value(), email(account), clock.instant());
+        tell(team, Change.ofTeam(team, "role", words(name(account), found.get().role()), ""));
         return Outcome.saved(account);
     }
 
-    private boolean isLastManager(TeamId team) {
-        return memberships.findByTeamId(team.value()).stream()
-                        .filter(membership -> membership.role() == Role.MANAGER)
-                        .count()
-                == 1;
+    /** Somebody who is shut out manages nothing, so only who can sign in counts. */
+    private boolean isLastManager(TeamId team, AccountId account) {
+        var managers = of(team).stream()
+                .filter(member -> member.role() == Role.MANAGER)
+                .map(Member::account)
+                .toList();
+        return managers.equals(List.of(account));
+    }
+
+    private boolean isMember(TeamId team, Email email) {
+        return sql.sql("""
+                        select count(*) from membership m join account a on a.id = m.account_id
+                        where m.team_id = ? and a.email = ?""")
+                        .params(team.value(), email.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private String name(AccountId account) {
+        return accounts.findById(account.value()).map(AccountEntity::name).orElseThrow();
+    }
+
+    private String email(AccountId account) {
+        return accounts.findById(account.value()).map(AccountEntity::email).orElseThrow();
+    }
+
+    private static String words(String name, Role role) {
+        return name + " · " + role.name();
     }
 
     private boolean isFreeRepOf(TeamId team, RepId rep) {

@@ -56,6 +56,10 @@ class MembershipEntity {
         repId = rep.value();
     }
 
+    boolean isOf(AccountId account) {
+        return accountId == account.value();
+    }
+
     Role role() {
         return role;
     }

@@ -7,6 +7,7 @@ import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -41,7 +42,8 @@ final class NeedsInterceptor implements AuthorizationManager<MethodInvocation> {
     }
 
     /** The right that a method of a class needs: its own, else that of the class. */
-    static Optional<Right> rightOf(Method method, Class<?> type) {
+    static Optional<Right> rightOf(Method called, Class<?> type) {
+        var method = AopUtils.getMostSpecificMethod(called, type);
         var own = AnnotatedElementUtils.findMergedAnnotation(method, Needs.class);
         var found = own == null ? AnnotatedElementUtils.findMergedAnnotation(type, Needs.class) : own;
         return Optional.ofNullable(found).map(Needs::value);

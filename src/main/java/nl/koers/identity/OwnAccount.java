@@ -1,5 +1,6 @@
 package nl.koers.identity;
 
+import java.time.Clock;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
@@ -16,21 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnAccount {
 
     private final AccountRepository accounts;
+    private final InvitationRepository invitations;
     private final CurrentCaller caller;
     private final SignIns signIns;
     private final PasswordEncoder encoder;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     OwnAccount(
             AccountRepository accounts,
+            InvitationRepository invitations,
             CurrentCaller caller,
             SignIns signIns,
             PasswordEncoder encoder,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.caller = caller;
         this.signIns = signIns;
         this.encoder = encoder;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -45,7 +52,7 @@ public class OwnAccount {
         events.publishEvent(new RightsChanged());
     }
 
-    /** Chooses the team to look at; a team of which one is no member is ignored. */
+    /** Chooses the team to look at. */
     @Transactional
     @Needs(Right.READ_TEAM)
     public void lookAt(TeamId team) {
@@ -53,7 +60,7 @@ public class OwnAccount {
         events.publishEvent(new RightsChanged());
     }
 
-    /** Needs the old password, and signs out every other device as well as this one. */
+    /** Needs the old password; signs out every device, this one too, and ends links to a new password. */
     @Transactional
     @Needs(Right.OWN_ACCOUNT)
     public Outcome<AccountId> changePassword(String old, String fresh) {
@@ -66,7 +73,8 @@ public class OwnAccount {
             return new Outcome.Rejected<>(fault.get());
         }
         account.changePassword(encoder.encode(fresh));
-        signIns.endAll(account.accountId());
+        signIns.endAll(account);
+        invitations.endNewPassword(account.email(), clock.instant());
         events.publishEvent(Change.ofInstallation("password", "", account.email()));
         return Outcome.saved(account.accountId());
     }
@@ -75,7 +83,7 @@ public class OwnAccount {
     @Transactional
     @Needs(Right.OWN_ACCOUNT)
     public void signOutEverywhere() {
-        signIns.endAll(mine().accountId());
+        signIns.endAll(mine());
     }
 
     private AccountEntity mine() {

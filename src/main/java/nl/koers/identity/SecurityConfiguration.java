@@ -2,6 +2,8 @@ package nl.koers.identity;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -21,8 +23,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in, headers and the check of {@link Needs}. Default deny (design 4 and 8). */
@@ -58,8 +62,11 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("geolocation=(), camera=(), microphone=(), payment=()"))
                         .frameOptions(frame -> frame.deny())
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerly()))
-                .addFilterBefore(new OriginFilter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new BodyLimitFilter(), HeaderWriterFilter.class)
+                .addFilterAfter(new OriginFilter(), HeaderWriterFilter.class)
                 .addFilterBefore(new ThrottleFilter(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(signIns), AuthorizationFilter.class)
                 .build();
@@ -76,17 +83,30 @@ class SecurityConfiguration {
         };
     }
 
+    /** Requests that are refused before any filter get the headers too. */
+    @Bean
+    RequestRejectedHandler refusals() {
+        return (request, response, refusal) -> {
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Cache-Control", "no-store");
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        };
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
     @Bean
-    UserDetailsService userDetails(AccountRepository accounts) {
+    UserDetailsService userDetails(AccountRepository accounts, Clock clock) {
         return email -> Email.parse(email)
                 .flatMap(address -> accounts.findByEmail(address.value()))
                 .filter(AccountEntity::isActive)
-                .map(AccountEntity::principal)
+                .map(account -> account.principal(clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 

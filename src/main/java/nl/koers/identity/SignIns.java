@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,17 @@ class SignIns {
     private final JdbcClient sql;
     private final Clock clock;
     private final Duration idle;
+    private final ApplicationEventPublisher events;
 
-    SignIns(JdbcClient sql, Clock clock, @Value("${koers.session.idle}") Duration idle) {
+    SignIns(
+            JdbcClient sql,
+            Clock clock,
+            @Value("${koers.session.idle}") Duration idle,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.clock = clock;
         this.idle = idle;
+        this.events = events;
     }
 
     /** Remembers a device and gives the token for its cookie. */
@@ -48,24 +55,34 @@ class SignIns {
         return token;
     }
 
-    /** Whose device this is, when it may still be used. */
+    /** Whose device this is, when it may still be used; to look is no use. */
+    @Transactional(readOnly = true)
+    Optional<KoersPrincipal> look(String token) {
+        return find(Tokens.hash(token), clock.instant());
+    }
+
+    /** Whose device this is, when it may still be used; it may be used for the idle time from now on. */
     @Transactional
     Optional<KoersPrincipal> use(String token) {
         var now = clock.instant();
         var hash = Tokens.hash(token);
-        var found = sql.sql("""
-                        select a.id, a.email, a.password_hash from sign_in s join account a on a.id = s.account_id
-                        where s.token_hash = ? and s.last_used_at >= ? and a.active""")
-                .params(List.of(hash, utc(now.minus(idle))))
-                .query((row, number) ->
-                        new KoersPrincipal(row.getLong("id"), row.getString("email"), row.getString(3), true))
-                .optional();
+        var found = find(hash, now);
         if (found.isPresent()) {
             sql.sql("update sign_in set last_used_at = ? where token_hash = ? and last_used_at < ?")
                     .params(utc(now), hash, utc(now.minus(TOUCH)))
                     .update();
         }
         return found;
+    }
+
+    private Optional<KoersPrincipal> find(String hash, Instant now) {
+        return sql.sql("""
+                        select a.id, a.email, a.password_hash from sign_in s join account a on a.id = s.account_id
+                        where s.token_hash = ? and s.last_used_at >= ? and a.active""")
+                .params(List.of(hash, utc(now.minus(idle))))
+                .query((row, number) ->
+                        new KoersPrincipal(row.getLong("id"), row.getString("email"), row.getString(3), true, now))
+                .optional();
     }
 
     /** Signs out one device. */
@@ -76,12 +93,14 @@ class SignIns {
                 .update();
     }
 
-    /** Signs out every device of an account. */
+    /** Signs out every device of an account, and every session that is open now. */
     @Transactional
-    void endAll(AccountId account) {
+    void endAll(AccountEntity account) {
+        account.signOutEverywhere(clock.instant());
         sql.sql("delete from sign_in where account_id = ?")
-                .param(account.value())
+                .param(account.accountId().value())
                 .update();
+        events.publishEvent(new RightsChanged());
     }
 
     private static LocalDateTime utc(Instant instant) {

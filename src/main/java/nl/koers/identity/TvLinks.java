@@ -71,16 +71,16 @@ public class TvLinks {
     @Transactional
     @Needs(Right.MANAGE_TEAM)
     public boolean revoke(TeamId team, long id) {
-        var ended = sql.sql("update tv_link set revoked_at = ? where id = ? and team_id = ? and revoked_at is null")
-                        .params(now(), id, team.value())
-                        .update()
-                == 1;
-        if (ended) {
-            events.publishEvent(Change.ofTeam(team, "tv-link", String.valueOf(id), ""));
+        var link = of(team).stream().filter(known -> known.id() == id).findFirst();
+        link.ifPresent(known -> {
+            sql.sql("update tv_link set revoked_at = ? where id = ? and team_id = ? and revoked_at is null")
+                    .params(now(), id, team.value())
+                    .update();
+            events.publishEvent(Change.ofTeam(team, "tv-link", known.label(), ""));
             events.publishEvent(new RightsChanged());
             events.publishEvent(News.ofTeam(team, Topic.RIGHTS));
-        }
-        return ended;
+        });
+        return link.isPresent();
     }
 
     private LocalDateTime now() {

@@ -1,7 +1,6 @@
 package nl.koers.team;
 
 import java.time.ZoneId;
-import java.util.Optional;
 import nl.koers.identity.Members;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -33,7 +32,7 @@ class FoundingByAdmin implements TeamFounder {
     public Outcome<TeamId> found(String name, AccountId manager) {
         var outcome = founding.found(name, FIRST_ZONE, "admin");
         if (outcome instanceof Outcome.Saved<TeamId>(TeamId team)) {
-            members.add(team, manager, Role.MANAGER, Optional.empty());
+            members.add(team, manager, Role.MANAGER);
         }
         return outcome;
     }

@@ -1,0 +1,3 @@
+/** The list of what was changed. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.audit.ui;

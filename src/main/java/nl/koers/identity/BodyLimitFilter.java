@@ -1,0 +1,98 @@
+package nl.koers.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses bodies that are larger than Koers has a use for: files at most 6 MB, everything else at most 1 MB. */
+final class BodyLimitFilter extends OncePerRequestFilter {
+
+    static final long LARGEST_FILE = 6L * 1024 * 1024;
+    static final long LARGEST_COMMAND = 1024L * 1024;
+
+    /** Where components of a screen receive files. */
+    private static final String UPLOADS = "/VAADIN/dynamic/resource/";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var largest =
+                request.getRequestURI().startsWith(request.getContextPath() + UPLOADS) ? LARGEST_FILE : LARGEST_COMMAND;
+        if (request.getContentLengthLong() > largest) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (request.getContentLengthLong() < 0) {
+            chain.doFilter(new Limited(request, largest), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A body that does not say how long it is: read until the limit, then an error. */
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private final long largest;
+
+        Limited(HttpServletRequest request, long largest) {
+            super(request);
+            this.largest = largest;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedStream(super.getInputStream(), largest);
+        }
+    }
+
+    private static final class LimitedStream extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private long left;
+
+        LimitedStream(ServletInputStream body, long largest) {
+            this.body = body;
+            this.left = largest;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var read = body.read();
+            take(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            var read = body.read(target, offset, length);
+            take(Math.max(read, 0));
+            return read;
+        }
+
+        private void take(int bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new IOException("the body is larger than Koers takes");
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Proves how a change reads. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.audit.ui;
