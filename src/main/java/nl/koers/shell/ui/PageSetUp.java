@@ -14,11 +14,15 @@ import nl.koers.identity.OwnAccount;
 import nl.koers.identity.Preferences;
 import nl.koers.kernel.Words;
 import nl.koers.uikit.ViewWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Gives each new page its language, its colours and its words for a lost connection. */
 @Component
 class PageSetUp implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageSetUp.class);
 
     private final CurrentCaller caller;
     private final OwnAccount account;
@@ -36,9 +40,18 @@ class PageSetUp implements VaadinServiceInitListener {
         service.addSessionDestroyListener(ended -> {
             WrappedSession session = ended.getSession().getSession();
             if (session != null) {
-                session.invalidate();
+                invalidate(session);
             }
         });
+    }
+
+    /** Nothing is left to do where the end of this very session, or of Koers, is what ended the screens. */
+    private static void invalidate(WrappedSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException alreadyInvalid) {
+            LOG.debug("The session had ended already", alreadyInvalid);
+        }
     }
 
     private void prepare(UI ui) {
