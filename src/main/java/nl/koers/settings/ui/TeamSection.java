@@ -1,0 +1,82 @@
+package nl.koers.settings.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
+import nl.koers.kernel.Outcome;
+import nl.koers.team.TeamProfile;
+import nl.koers.team.model.Kind;
+
+/** Name, time zone, what is shared and which kinds count. */
+final class TeamSection extends Composite<Div> implements Section {
+
+    private final transient SettingsDesk desk;
+    private final TextSetting name;
+    private final ComboBox<String> zone = new ComboBox<>(getTranslation("settings.team.zone"));
+    private final Checkbox share = new Checkbox(getTranslation("settings.team.share"));
+    private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
+    private final Answer answer = new Answer();
+    private TeamProfile profile;
+
+    TeamSection(SettingsDesk desk) {
+        this.desk = desk;
+        profile = desk.profile();
+        name = new TextSetting(
+                getTranslation("settings.team.name"),
+                (seen, typed) -> desk.settings().rename(desk.team(), seen, typed));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        kinds.setItems(Kind.values());
+        kinds.setItemLabelGenerator(kind -> getTranslation("settings.kind." + kind));
+        kinds.setLabel(getTranslation("settings.team.kinds"));
+        refresh();
+        zone.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().moveTo(desk.team(), profile.zone().getId(), picked(change.getValue())));
+            }
+        });
+        share.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().shareDetails(desk.team(), change.getValue()));
+            }
+        });
+        kinds.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().count(desk.team(), profile.countedKinds(), change.getValue()));
+            }
+        });
+        getContent().addClassName("stack");
+        getContent()
+                .add(
+                        Cards.of(getTranslation("settings.team"), getTranslation("settings.team.text"), name, zone),
+                        Cards.of(
+                                getTranslation("settings.team.counting"),
+                                getTranslation("settings.team.counting.text"),
+                                kinds),
+                        Cards.of(
+                                getTranslation("settings.team.sharing"),
+                                getTranslation("settings.team.sharing.text"),
+                                share),
+                        answer);
+    }
+
+    @Override
+    public void refresh() {
+        profile = desk.profile();
+        name.refresh(profile.name());
+        zone.setValue(profile.zone().getId());
+        share.setValue(profile.sharesDetails());
+        kinds.setValue(profile.countedKinds());
+    }
+
+    private void tell(Outcome<?> outcome) {
+        answer.tell(outcome);
+        refresh();
+    }
+
+    private static String picked(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
