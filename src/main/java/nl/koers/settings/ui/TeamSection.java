@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import nl.koers.kernel.Outcome;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Name, time zone, what is shared and which kinds count. */
 final class TeamSection extends Composite<Div> implements Section {
@@ -76,7 +77,7 @@ final class TeamSection extends Composite<Div> implements Section {
         refresh();
     }
 
-    private static String picked(@org.jspecify.annotations.Nullable String value) {
+    private static String picked(@Nullable String value) {
         return value == null ? "" : value;
     }
 }
