@@ -35,15 +35,15 @@ record Cast(String name, FieldOfPlay fop, WeekPattern pattern, double force, dou
 
     static final List<Cast> ALL = List.of(
             of("Anna de Wit", FieldOfPlay.EXISTING, WEEK, 1.06, 1.4),
-            of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.94, 1.5),
+            of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.97, 1.5),
             of("Carla Nijs", FieldOfPlay.NEW_BUSINESS, WEEK, 1.08, 1.1),
-            of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.58, 1.6),
+            of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.74, 1.5),
             of("Eva Smits", mix("0.4"), WEEK, 1.05, 1.2),
-            of("Farid el Amrani", FieldOfPlay.NEW_BUSINESS, threeAndAHalf(), 0.9, 1),
+            of("Farid el Amrani", FieldOfPlay.NEW_BUSINESS, threeAndAHalf(), 0.95, 1),
             of("Greet Jonkman", FieldOfPlay.EXISTING, WEEK, 1.03, 1.2).with(Habit.ON_HOLIDAY_NOW),
             of("Hugo Peters", FieldOfPlay.EXISTING, WEEK, 1.14, 1.4),
-            of("Iris Bakker", mix("0.2"), WEEK, 0.96, 1.3).with(Habit.TALLY),
-            of("Joost Mulder", FieldOfPlay.EXISTING, WEEK, 0.72, 1.5).with(Habit.NOTHING_LATELY),
+            of("Iris Bakker", mix("0.2"), WEEK, 0.97, 1.3).with(Habit.TALLY),
+            of("Joost Mulder", FieldOfPlay.EXISTING, WEEK, 0.9, 1.4).with(Habit.NOTHING_LATELY),
             of("Kim Tran", FieldOfPlay.NEW_BUSINESS, WEEK, 1.04, 1),
             of("Lars Hendriks", FieldOfPlay.EXISTING, WEEK, 0.8, 1.2).with(Habit.NEW_SINCE_FIVE_WEEKS));
 

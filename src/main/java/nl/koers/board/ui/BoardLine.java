@@ -20,6 +20,7 @@ class BoardLine extends NativeTableRow {
     private final Span norm = new Span();
     private final NormBar bar = new NormBar();
     private final Span under = new Span();
+    private final NativeTableCell ahead = new NativeTableCell();
     private final WeekStrip strip = new WeekStrip();
     private final NativeTableCell balance = new NativeTableCell();
     private final StandingTag standing = new StandingTag();
@@ -38,6 +39,7 @@ class BoardLine extends NativeTableRow {
         counted.addClassName("counted");
         norm.addClassName("of-norm");
         under.addClassName("why");
+        ahead.addClassNames("right", "ahead");
         balance.addClassNames("right", "num", "balance");
         var who = new NativeTableHeaderCell(name, fop);
         who.getElement().setAttribute("scope", "row");
@@ -50,7 +52,7 @@ class BoardLine extends NativeTableRow {
         weeks.addClassName("weeks");
         var judged = new NativeTableCell(standing);
         judged.addClassName("judged");
-        add(who, number, week, weeks, balance, judged);
+        add(who, number, week, ahead, weeks, balance, judged);
     }
 
     /** Shows a row; tells whether its number is news. */
@@ -64,6 +66,7 @@ class BoardLine extends NativeTableRow {
         norm.setText(texts.norm(row.norm().rounded()));
         bar.show(row.count().counted(), row.count().planned(), row.norm().rounded(), texts.bar(row));
         under.setText(texts.underBar(row));
+        ahead.setText(Integer.toString(row.plannedNext()));
         strip.show(row, texts.verdict(row));
         balance.setText(texts.formats().balance(row.balance()));
         standing.show(row.standing(), texts.standing(row.standing()));

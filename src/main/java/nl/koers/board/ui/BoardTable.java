@@ -14,7 +14,8 @@ import nl.koers.kernel.RepId;
 /** All reps of the team, in its order; never a ranking. */
 class BoardTable extends NativeTable {
 
-    private static final List<String> COLUMNS = List.of("name", "number", "week", "weeks", "balance", "judgement");
+    private static final List<String> COLUMNS =
+            List.of("name", "number", "week", "ahead", "weeks", "balance", "judgement");
 
     private final NativeTableBody body;
     private final Map<RepId, BoardLine> lines = new LinkedHashMap<>();

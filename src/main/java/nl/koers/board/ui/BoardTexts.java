@@ -1,5 +1,6 @@
 package nl.koers.board.ui;
 
+import java.util.ArrayList;
 import nl.koers.board.BoardRow;
 import nl.koers.board.BoardTotal;
 import nl.koers.board.Standing;
@@ -37,13 +38,19 @@ record BoardTexts(ViewWords words, Formats formats) {
         return NormSentence.of(row.norm(), words);
     }
 
-    /** Below the bar: the norm's sentence where it is not the plain norm, and what is planned. */
+    /** Below the bar: what is planned, what came as a tally, and the norm's sentence where it is not the plain norm. */
     String underBar(BoardRow row) {
-        var planned = words.text("board.planned", row.count().planned(), row.plannedNext());
-        var mixed = row.count().isMixed()
-                ? " · " + words.text("board.with-tally", row.count().tally())
-                : "";
-        return row.norm().factors().size() > 1 ? normSentence(row) + " · " + planned + mixed : planned + mixed;
+        var parts = new ArrayList<String>();
+        if (row.count().planned() > 0) {
+            parts.add(words.text("board.planned", row.count().planned()));
+        }
+        if (row.count().isMixed()) {
+            parts.add(words.text("board.with-tally", row.count().tally()));
+        }
+        if (row.norm().factors().size() > 1) {
+            parts.add(normSentence(row));
+        }
+        return parts.isEmpty() ? normSentence(row) : String.join(" · ", parts);
     }
 
     String bar(BoardRow row) {
