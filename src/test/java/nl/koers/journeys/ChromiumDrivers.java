@@ -1,0 +1,66 @@
+package nl.koers.journeys;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Headless Chromium, as the system's packages bring it; without it a journey is skipped and says so. */
+final class ChromiumDrivers implements DriverFactory {
+
+    private static final int NARROWEST = 500;
+
+    @Override
+    public WebDriver open(Dimension window) {
+        var browser = onPath("chromium").or(() -> onPath("google-chrome"));
+        var driver = onPath("chromedriver");
+        Assumptions.assumeTrue(browser.isPresent() && driver.isPresent(), "no Chromium with chromedriver on the PATH");
+        var options = new ChromeOptions()
+                .setBinary(browser.orElseThrow().toFile())
+                .addArguments(
+                        "--headless=new",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-dev-shm-usage",
+                        "--window-size=%d,%d".formatted(window.width, window.height));
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.addArguments("--no-sandbox");
+        }
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        return sized(new ChromeDriver(service, options), window);
+    }
+
+    /** A window is never narrower than 500 pixels; a phone is. */
+    private static WebDriver sized(ChromeDriver driver, Dimension window) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        window.width,
+                        "height",
+                        window.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        window.width < NARROWEST));
+        return driver;
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.koers.journeys;
+
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
+
+/** Opens a browser that has never been here before. */
+interface DriverFactory {
+
+    /** Whoever opens a browser also quits it. */
+    WebDriver open(Dimension window);
+
+    /** Plain Selenium, or TestBench in the Maven profile of that name. */
+    static DriverFactory chosen() {
+        var chromium = new ChromiumDrivers();
+        return Boolean.getBoolean("koers.testbench") ? new TestBenchDrivers(chromium) : chromium;
+    }
+}
