@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public class AppointmentImport {
     private static final int LONGEST_KEY = 200;
 
     private final BulkAppointments bulk;
+    private final AppointmentQueries queries;
     private final Customers customers;
     private final WeekGuard guard;
     private final Journal journal;
@@ -38,12 +40,14 @@ public class AppointmentImport {
 
     AppointmentImport(
             BulkAppointments bulk,
+            AppointmentQueries queries,
             Customers customers,
             WeekGuard guard,
             Journal journal,
             CurrentCaller caller,
             Clock clock) {
         this.bulk = bulk;
+        this.queries = queries;
         this.customers = customers;
         this.guard = guard;
         this.journal = journal;
@@ -54,6 +58,11 @@ public class AppointmentImport {
     /** Which of these import keys the rep has already; one statement for all. */
     public Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
         return keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys);
+    }
+
+    /** What the rep has of these import keys, by key; one statement for all. */
+    public Map<String, Appointment> known(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
     }
 
     /**

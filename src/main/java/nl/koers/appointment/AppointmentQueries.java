@@ -4,8 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.kernel.AppointmentId;
@@ -45,6 +50,19 @@ class AppointmentQueries {
                 .params(team.value(), rep.value(), id.value())
                 .query(AppointmentQueries::appointment)
                 .optional();
+    }
+
+    /** What came in by an import, by its key. */
+    Map<String, Appointment> imported(TeamId team, RepId rep, Collection<String> keys) {
+        var places = String.join(",", Collections.nCopies(keys.size(), "?"));
+        var found = new HashMap<String, Appointment>();
+        sql.sql(APPOINTMENT.replace("a.note", "a.note, a.import_key") + " and a.import_key in (" + places + ")")
+                .params(Stream.concat(Stream.of(team.value(), rep.value()), keys.stream())
+                        .toList())
+                .query(row -> {
+                    found.put(row.getString("import_key"), appointment(row, 0));
+                });
+        return found;
     }
 
     /** Whom the rep planned or saw most lately. */

@@ -10,6 +10,7 @@
             "customer",
             "appointment",
             "appointment::model",
+            "database",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

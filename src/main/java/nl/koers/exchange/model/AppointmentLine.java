@@ -46,7 +46,9 @@ final class AppointmentLine {
         if (name.isBlank() && email.isBlank() && settings.rep().isPresent()) {
             return Reading.of(settings.rep().get());
         }
-        return reps.find(name, email);
+        var found = reps.find(name, email);
+        var isOther = settings.rep().isPresent() && !settings.rep().equals(found.toOptional());
+        return isOther ? Reading.refused("rep.other", Excerpt.of(name.isBlank() ? email : name)) : found;
     }
 
     private Reading<String> customer(Table.Row row) {

@@ -25,14 +25,12 @@ public record Draft(
         String note,
         String key) {
 
-    /** Says the same about the same appointment; the way in which the customer is spelled does not count. */
-    public boolean saysTheSame(Draft other) {
-        return rep.equals(other.rep)
-                && PlainText.words(customer).equals(PlainText.words(other.customer))
-                && day.equals(other.day)
-                && time.equals(other.time)
-                && kind == other.kind
-                && state == other.state
-                && note.equals(other.note);
+    /**
+     * What this says about an appointment that was imported before, and that is not known yet. Only a planned one is
+     * brought up to date, in day, time and state: what people settled in Koers stays, as do customer, kind and note.
+     */
+    Optional<Draft> updateOf(Draft before) {
+        var after = new Draft(before.rep, before.customer, day, time, before.kind, state, before.note, before.key);
+        return before.state == State.PLANNED && !after.equals(before) ? Optional.of(after) : Optional.empty();
     }
 }

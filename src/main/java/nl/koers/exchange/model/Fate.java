@@ -8,11 +8,11 @@ public sealed interface Fate {
     /** It will be added. */
     record New(Draft draft) implements Fate {}
 
-    /** It is there already and says the same. */
+    /** It is there already and stays as it is. */
     record Same(Draft draft) implements Fate {}
 
-    /** It is there already and says something else. */
-    record Changed(Draft before, Draft draft) implements Fate {}
+    /** It is there already and will be brought up to date. */
+    record Changed(Draft before, Draft after) implements Fate {}
 
     /** Nothing will be done with it. */
     record Refused(String text, Reason reason) implements Fate {}

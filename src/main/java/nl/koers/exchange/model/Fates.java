@@ -33,12 +33,15 @@ public final class Fates {
         return List.copyOf(fates);
     }
 
-    private static Fate against(Map<String, Draft> existing, Draft draft) {
+    /** The fate of one line that stands alone. */
+    public static Fate against(Map<String, Draft> existing, Draft draft) {
         var before = existing.get(draft.key());
         if (before == null) {
             return new Fate.New(draft);
         }
-        return before.saysTheSame(draft) ? new Fate.Same(draft) : new Fate.Changed(before, draft);
+        return draft.updateOf(before)
+                .<Fate>map(after -> new Fate.Changed(before, after))
+                .orElseGet(() -> new Fate.Same(before));
     }
 
     private static Fate twice(Draft draft, int first) {

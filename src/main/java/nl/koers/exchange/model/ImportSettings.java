@@ -11,7 +11,7 @@ import nl.koers.team.model.Kind;
  *
  * @param zone of the team
  * @param today in that zone; an appointment without a state was held before it and is planned from it on
- * @param rep whose lines they are where no column says it
+ * @param rep whose lines they are; a line that names somebody else is refused
  * @param kind of lines that name none
  * @param order chosen by hand; detected when empty
  */

@@ -23,15 +23,20 @@ class FatesTest {
     }
 
     @Test
-    void aLineThatIsThereAndSaysTheSameIsTheSameHoweverTheCustomerIsSpelled() {
-        var spelled = draft("acme ", State.PLANNED);
-
-        assertThat(fates(Map.of("k", PLANNED), spelled)).containsExactly(new Fate.Same(spelled));
+    void aLineThatIsThereAndSaysTheSameStays() {
+        assertThat(fates(Map.of("k", PLANNED), draft("acme ", State.PLANNED))).containsExactly(new Fate.Same(PLANNED));
     }
 
     @Test
-    void aLineThatIsThereAndSaysSomethingElseIsChanged() {
-        assertThat(fates(Map.of("k", PLANNED), HELD)).containsExactly(new Fate.Changed(PLANNED, HELD));
+    void aPlannedAppointmentIsBroughtUpToDateAndKeepsItsCustomer() {
+        assertThat(fates(Map.of("k", PLANNED), draft("Acme B.V.", State.HELD)))
+                .containsExactly(new Fate.Changed(PLANNED, HELD));
+    }
+
+    @Test
+    void whatWasSettledInKoersStays() {
+        assertThat(fates(Map.of("k", HELD), PLANNED)).containsExactly(new Fate.Same(HELD));
+        assertThat(fates(Map.of("k", HELD), draft("ACME", State.CANCELLED))).containsExactly(new Fate.Same(HELD));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package nl.koers.exchange;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.koers.customer.Customer;
+import nl.koers.customer.Customers;
+import nl.koers.exchange.calendar.CalendarReader;
+import nl.koers.exchange.model.CalendarContent;
+import nl.koers.exchange.model.CustomerSigns;
+import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.Fates;
+import nl.koers.exchange.model.Limits;
+import nl.koers.exchange.model.Proposal;
+import nl.koers.exchange.model.Proposals;
+import nl.koers.exchange.model.Reading;
+import nl.koers.exchange.model.RepName;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.TeamRoster;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks for customer appointments in somebody's own calendar; a manager may not look into that of a rep. Nothing is
+ * written: {@link ImportService#confirm} writes what the rep confirms.
+ */
+@Service
+@Needs(Right.WRITE_WEEK)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+public class CalendarImport {
+
+    private static final int MOST_CUSTOMERS = 20_000;
+
+    private final ImportPeople people;
+    private final Customers customers;
+    private final TeamRoster teams;
+    private final Comparison comparison;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    CalendarImport(
+            ImportPeople people,
+            Customers customers,
+            TeamRoster teams,
+            Comparison comparison,
+            CurrentCaller caller,
+            Clock clock) {
+        this.people = people;
+        this.customers = customers;
+        this.teams = teams;
+        this.comparison = comparison;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Reading<CalendarPreview> preview(TeamId team, RepId rep, byte[] file, Period weeks) {
+        if (caller.person().filter(person -> person.isRep(team, rep)).isEmpty()) {
+            return Reading.refused("calendar.own");
+        }
+        var own = people.of(ImportScope.of(team, rep)).getFirst();
+        return new CalendarReader(Limits.STANDARD)
+                .read(file, weeks, teams.profile(team).zone(), own.email(), Deadline.in(clock, Limits.STANDARD.time()))
+                .then(content -> Reading.of(preview(team, own, content)));
+    }
+
+    private CalendarPreview preview(TeamId team, RepName rep, CalendarContent content) {
+        var domain = rep.email().substring(rep.email().indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        var names = customers.search(team, "", MOST_CUSTOMERS).stream()
+                .map(Customer::name)
+                .toList();
+        var proposals = new Proposals(
+                        rep,
+                        new CustomerSigns(List.of(domain), names),
+                        teams.profile(team).today(clock))
+                .of(content);
+        return new CalendarPreview(
+                suggestions(team, proposals), content.refused(), content.leftOut(), content.remarks());
+    }
+
+    private List<CalendarPreview.Suggestion> suggestions(TeamId team, List<Proposal> proposals) {
+        var drafts = proposals.stream().map(Proposal::draft).toList();
+        var existing = comparison.existing(team, drafts);
+        var fates = comparison.refused(
+                team,
+                drafts.stream().map(draft -> Fates.against(existing, draft)).toList(),
+                "");
+        var suggestions = new ArrayList<CalendarPreview.Suggestion>(fates.size());
+        for (var index = 0; index < fates.size(); index++) {
+            suggestions.add(new CalendarPreview.Suggestion(proposals.get(index), fates.get(index)));
+        }
+        return suggestions;
+    }
+}

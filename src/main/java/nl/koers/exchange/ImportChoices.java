@@ -1,0 +1,28 @@
+package nl.koers.exchange;
+
+import java.util.Optional;
+import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.DateOrder;
+import nl.koers.team.model.Kind;
+
+/**
+ * What somebody chose for a file.
+ *
+ * @param order how its dates are written; found out when empty
+ * @param kind of appointments that name none
+ * @param reason for a manager who imports into closed weeks (N10), else it may be empty
+ */
+public record ImportChoices(ColumnMapping mapping, Optional<DateOrder> order, Kind kind, String reason) {
+
+    public static ImportChoices of(ColumnMapping mapping) {
+        return new ImportChoices(mapping, Optional.empty(), Kind.VISIT, "");
+    }
+
+    public ImportChoices with(ColumnMapping other) {
+        return new ImportChoices(other, order, kind, reason);
+    }
+
+    public ImportChoices because(String other) {
+        return new ImportChoices(mapping, order, kind, other);
+    }
+}
