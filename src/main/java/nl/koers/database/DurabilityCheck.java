@@ -41,7 +41,7 @@ class DurabilityCheck {
                     .single();
             var faults = settings.faults();
             if (!faults.isEmpty()) {
-                throw new IllegalStateException("Koers refuses this database: " + String.join("; ", faults));
+                throw new RefusedDatabase("Koers refuses this database: " + String.join("; ", faults));
             }
             flyway.migrate();
         };

@@ -47,6 +47,8 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
         var server = DB.newEmbeddedDB(configuration.build());
         server.start();
         server.createDB(SCHEMA);
+        // for whoever makes a backup
+        Files.writeString(home.resolve("port"), server.getConfiguration().getPort() + "\n");
         return new EmbeddedMariaDb(server);
     }
 
