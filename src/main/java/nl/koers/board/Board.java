@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.koers.appointment.Counts;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormBook;
 import nl.koers.team.Roster;
 import nl.koers.team.TeamRoster;
+import nl.koers.team.model.WeekClosing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +62,32 @@ public class Board {
                 .toList();
         return new BoardPage(
                 known.team().name(), week, today, workdaysLeft(week, today, known), BoardTotal.of(rows), rows);
+    }
+
+    /**
+     * One rep's row of a week, in as many statements.
+     *
+     * @param asked empty for the week that runs
+     */
+    public RepPage of(TeamId team, RepId rep, Optional<SalesWeek> asked) {
+        var now = clock.instant();
+        var todayInUtc = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var period = asked.map(week -> BoardWindow.around(week, todayInUtc))
+                .orElseGet(() -> BoardWindow.aroundToday(todayInUtc));
+        var known = roster.of(team, period);
+        var today = known.team().today(clock);
+        var week = asked.orElseGet(() -> SalesWeek.of(today));
+        var found = known.rep(rep)
+                .filter(there -> week.days().anyMatch(there.attendance().employment()::covers));
+        return new RepPage(
+                week,
+                today,
+                WeekClosing.closed(week, now, known.team().zone()),
+                found.map(there -> new BoardAssembly(
+                                BoardWindow.of(week, today),
+                                counts.of(
+                                        team, List.of(rep), period, known.team().countedKinds()))
+                        .row(there, norms.lines(team).basisOf(there))));
     }
 
     private static int workdaysLeft(SalesWeek week, LocalDate today, Roster known) {

@@ -32,6 +32,13 @@ record BoardWindow(SalesWeek week, SalesWeek thisWeek) {
                 early.last().isAfter(late.last()) ? early.last() : late.last());
     }
 
+    /** The same for the running week, whichever of the two it is where the team works. */
+    static Period aroundToday(LocalDate todayInUtc) {
+        var early = around(SalesWeek.of(todayInUtc.minusDays(1)), todayInUtc);
+        var late = around(SalesWeek.of(todayInUtc.plusDays(1)), todayInUtc);
+        return new Period(early.first().isBefore(late.first()) ? early.first() : late.first(), late.last());
+    }
+
     /** The first week that is not judged yet: the running one, or the one after a shown past week. */
     SalesWeek judgedBefore() {
         return week.isBefore(thisWeek) ? week.next() : thisWeek;

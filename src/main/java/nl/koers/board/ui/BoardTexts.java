@@ -11,18 +11,18 @@ import nl.koers.uikit.Formats;
 import nl.koers.uikit.ViewWords;
 
 /** The sentences of the board, in the language of who reads it. */
-record BoardTexts(ViewWords words, Formats formats) {
+public record BoardTexts(ViewWords words, Formats formats) {
 
-    static BoardTexts here() {
+    public static BoardTexts here() {
         var words = ViewWords.here();
         return new BoardTexts(words, new Formats(words.locale()));
     }
 
-    String week(SalesWeek week) {
+    public String week(SalesWeek week) {
         return words.text("week.title", Integer.toString(week.number()));
     }
 
-    String fop(FieldOfPlay fop) {
+    public String fop(FieldOfPlay fop) {
         return switch (fop.kind()) {
             case EXISTING -> words.text("fop.existing");
             case NEW_BUSINESS -> words.text("fop.new");
@@ -30,11 +30,11 @@ record BoardTexts(ViewWords words, Formats formats) {
         };
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return words.text("standing." + standing);
     }
 
-    String normSentence(BoardRow row) {
+    public String normSentence(BoardRow row) {
         return NormSentence.of(row.norm(), words);
     }
 
@@ -53,7 +53,7 @@ record BoardTexts(ViewWords words, Formats formats) {
         return parts.isEmpty() ? normSentence(row) : String.join(" · ", parts);
     }
 
-    String bar(BoardRow row) {
+    public String bar(BoardRow row) {
         return words.text(
                 "board.bar",
                 row.count().counted(),
@@ -61,16 +61,16 @@ record BoardTexts(ViewWords words, Formats formats) {
                 row.count().planned());
     }
 
-    String bar(BoardTotal total) {
+    public String bar(BoardTotal total) {
         return words.text("board.bar", total.counted(), total.norm(), total.planned());
     }
 
     /** The norm beside the count; a dash where nothing is asked. */
-    String norm(int rounded) {
+    public String norm(int rounded) {
         return rounded == 0 ? "/ –" : "/ " + rounded;
     }
 
-    String verdict(BoardRow row) {
+    public String verdict(BoardRow row) {
         var span = row.verdict().last13();
         return switch (row.verdict().judgement()) {
             case TOO_EARLY -> words.text("board.verdict.TOO_EARLY", span.weeks());

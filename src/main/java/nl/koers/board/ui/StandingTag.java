@@ -4,15 +4,15 @@ import com.vaadin.flow.component.html.Span;
 import nl.koers.board.Standing;
 
 /** A judgement by shape, word and colour. */
-class StandingTag extends Span {
+public final class StandingTag extends Span {
 
     private static final String[] LOOKS = {"tag-ok", "tag-chance", "tag-short", "tag-free"};
 
-    StandingTag() {
+    public StandingTag() {
         addClassName("tag");
     }
 
-    void show(Standing standing, String word) {
+    public void show(Standing standing, String word) {
         setText(standing.shape() + " " + word);
         for (var look : LOOKS) {
             getElement().getClassList().set(look, look.equals(look(standing)));

@@ -1,0 +1,18 @@
+/** The screen on which a rep keeps the own week; owns no table. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Week",
+        allowedDependencies = {
+            "kernel",
+            "live",
+            "identity",
+            "team",
+            "team::model",
+            "customer",
+            "appointment",
+            "appointment::model",
+            "board",
+            "board::ui",
+            "uikit"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.koers.week;

@@ -1,0 +1,70 @@
+package nl.koers.week.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import nl.koers.appointment.Appointment;
+import nl.koers.appointment.model.State;
+import org.jspecify.annotations.Nullable;
+
+/** One appointment: held with one tap, everything else behind the dots. */
+class AppointmentLine extends ListItem {
+
+    private final Span weekday = new Span();
+    private final Span date = new Span();
+    private final Span customer = new Span();
+    private final Span details = new Span();
+    private final Span tag = new Span();
+    private final Button hold;
+    private final NativeButton more = new NativeButton("⋯");
+    private @Nullable Appointment shown;
+
+    AppointmentLine(Consumer<Appointment> onHold, Consumer<Appointment> onMore) {
+        addClassName("appointment");
+        date.addClassName("num");
+        var day = new Div(weekday, date);
+        day.addClassName("day");
+        customer.addClassName("customer");
+        details.addClassName("tiny");
+        var what = new Div(customer, details);
+        what.addClassName("what");
+        tag.addClassName("tag");
+        hold = new Button(getTranslation("state.HELD.do"), click -> ask(onHold));
+        hold.addThemeVariants(ButtonVariant.PRIMARY);
+        more.addClassName("more");
+        more.addClickListener(click -> ask(onMore));
+        add(day, what, tag, hold, more);
+    }
+
+    void show(Appointment appointment, WeekScope scope, WeekTexts texts) {
+        if (shown != null && shown.version() != appointment.version()) {
+            removeClassName("news");
+            addClassName("news");
+        }
+        shown = appointment;
+        weekday.setText(texts.formats().weekday(appointment.day()));
+        date.setText(Integer.toString(appointment.day().getDayOfMonth()));
+        customer.setText(appointment.customer().name());
+        details.setText(texts.details(appointment));
+        var isNext = appointment.state() == State.PLANNED && scope.mayBeHeld(appointment) && scope.isWritable();
+        hold.setVisible(isNext);
+        hold.setAriaLabel(texts.text("week.hold.of", texts.named(appointment)));
+        tag.setVisible(!isNext);
+        tag.setText((appointment.state() == State.HELD ? "● " : "") + texts.state(appointment.state()));
+        tag.getClassNames().set("tag-ok", appointment.state() == State.HELD);
+        tag.getClassNames().set("tag-free", appointment.state() != State.HELD);
+        getClassNames().set("off", appointment.state() == State.CANCELLED || appointment.state() == State.NO_SHOW);
+        more.setVisible(scope.isWritable());
+        more.setAriaLabel(texts.text("week.more.of", texts.named(appointment)));
+    }
+
+    private void ask(Consumer<Appointment> listener) {
+        if (shown != null) {
+            listener.accept(shown);
+        }
+    }
+}

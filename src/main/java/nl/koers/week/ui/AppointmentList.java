@@ -1,0 +1,55 @@
+package nl.koers.week.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.koers.appointment.Appointment;
+import nl.koers.appointment.model.State;
+import nl.koers.kernel.AppointmentId;
+
+/** The appointments of the week by day and time. Lines that stay are changed in place. */
+class AppointmentList extends Div {
+
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph empty = new Paragraph(getTranslation("week.empty"));
+    private final Map<AppointmentId, AppointmentLine> lines = new LinkedHashMap<>();
+    private final Supplier<WeekDesk> desk;
+
+    AppointmentList(Supplier<WeekDesk> desk) {
+        this.desk = desk;
+        addClassNames("card", "appointments");
+        empty.addClassName("muted");
+        list.getElement().setAttribute("aria-label", getTranslation("week.appointments"));
+        add(empty, list);
+    }
+
+    void show(List<Appointment> appointments, WeekScope scope, WeekTexts texts) {
+        var ids = appointments.stream().map(Appointment::id).toList();
+        if (!List.copyOf(lines.keySet()).equals(ids)) {
+            var kept = new LinkedHashMap<AppointmentId, AppointmentLine>();
+            ids.forEach(id -> kept.put(id, lines.getOrDefault(id, line())));
+            lines.clear();
+            lines.putAll(kept);
+            list.removeAll();
+            lines.values().forEach(list::add);
+        }
+        appointments.forEach(appointment -> {
+            var line = lines.get(appointment.id());
+            if (line != null) {
+                line.show(appointment, scope, texts);
+            }
+        });
+        list.setVisible(!appointments.isEmpty());
+        empty.setVisible(appointments.isEmpty());
+    }
+
+    private AppointmentLine line() {
+        return new AppointmentLine(
+                appointment -> desk.get().become(appointment, State.HELD),
+                appointment -> new ActionSheet(desk.get(), appointment).open());
+    }
+}

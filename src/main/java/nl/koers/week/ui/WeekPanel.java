@@ -1,0 +1,59 @@
+package nl.koers.week.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.koers.appointment.Appointment;
+import nl.koers.board.RepPage;
+
+/** All of one rep's week, the number first and the button last, under the thumb. */
+class WeekPanel extends Div {
+
+    private final WeekNotice notice = new WeekNotice();
+    private final NumberCard number = new NumberCard();
+    private final Paragraph notEmployed = new Paragraph(getTranslation("week.not-employed"));
+    private final AppointmentList list;
+    private final TallyCard tally;
+    private final LeaveCard leave;
+    private final Div actions;
+
+    WeekPanel(Supplier<WeekDesk> desk) {
+        list = new AppointmentList(desk);
+        tally = new TallyCard(desk);
+        leave = new LeaveCard(desk);
+        var add = new Button(
+                getTranslation("week.add"),
+                click -> AppointmentSheet.add(desk.get()).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClassName("add-appointment");
+        var copy = new Button(getTranslation("week.copy"), click -> desk.get().copyLastWeek());
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        actions = new Div(copy, add);
+        actions.addClassName("week-actions");
+        notEmployed.addClassName("card");
+        addClassNames("stack", "week-panel");
+        add(notice, number, notEmployed, list, tally, leave, actions);
+    }
+
+    void show(WeekScope scope, RepPage page, List<Appointment> appointments, WeekTexts texts) {
+        notice.show(scope);
+        page.row().ifPresent(row -> number.show(row, texts));
+        number.setVisible(page.row().isPresent());
+        notEmployed.setVisible(page.row().isEmpty());
+        list.show(appointments, scope, texts);
+        tally.refresh();
+        var seesTerms = scope.isOwn() || scope.isManager();
+        tally.setVisible(seesTerms && !scope.week().isAfter(scope.thisWeek()));
+        leave.setVisible(seesTerms);
+        leave.refresh();
+        actions.setVisible(scope.isWritable());
+    }
+
+    /** What a manager gives as the reason for a change in a closed week. */
+    String reason() {
+        return notice.reason();
+    }
+}

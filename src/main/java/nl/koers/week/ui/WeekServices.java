@@ -1,0 +1,23 @@
+package nl.koers.week.ui;
+
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.Tallies;
+import nl.koers.appointment.WeekCopies;
+import nl.koers.board.Board;
+import nl.koers.customer.Customers;
+import nl.koers.team.Leave;
+import nl.koers.team.Reps;
+import nl.koers.team.TeamRoster;
+import org.springframework.stereotype.Component;
+
+/** All that a week is read from and written to. */
+@Component
+record WeekServices(
+        Board board,
+        Appointments appointments,
+        WeekCopies copies,
+        Tallies tallies,
+        Customers customers,
+        Leave leave,
+        Reps reps,
+        TeamRoster roster) {}
