@@ -17,11 +17,15 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String SCHEMA = "koers";
+    private static final String ROOT = "root";
+    private static final String USER = "koers";
 
     private final DB server;
+    private final String password;
 
-    private EmbeddedMariaDb(DB server) {
+    private EmbeddedMariaDb(DB server, String password) {
         this.server = server;
+        this.password = password;
     }
 
     static EmbeddedMariaDb start(Path folder) throws ManagedProcessException, IOException {
@@ -33,33 +37,37 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
                 .setDataDir(subfolder(home, "data"))
                 .setTmpDir(subfolder(home, "tmp").getPath())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--innodb-flush-log-at-trx-commit=1")
                 .addArg("--innodb-snapshot-isolation=ON")
                 .addArg("--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION")
                 .addArg("--default-time-zone=+00:00")
-                .addArg("--skip-name-resolve")
                 .addArg("--performance-schema=OFF");
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        var server = DB.newEmbeddedDB(configuration.build());
+        var server = PatientServer.prepare(configuration.build());
         server.start();
-        server.createDB(SCHEMA);
+        var key = new EmbeddedKey(home);
+        if (key.isNew()) {
+            server.run(firstStart(key.value()), ROOT, "");
+            key.keep();
+        }
         // for whoever makes a backup
         Files.writeString(home.resolve("port"), server.getConfiguration().getPort() + "\n");
-        return new EmbeddedMariaDb(server);
+        return new EmbeddedMariaDb(server, key.value());
     }
 
     @Override
     public String getUsername() {
-        return "root";
+        return USER;
     }
 
     @Override
     public String getPassword() {
-        return "";
+        return password;
     }
 
     @Override
@@ -71,6 +79,18 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
     @Override
     public void destroy() throws ManagedProcessException {
         server.stop();
+    }
+
+    /** The schema, its user, and a root that nobody else on this machine can be; the connection comes over TCP. */
+    private static String firstStart(String password) {
+        return """
+                create database if not exists %1$s;
+                create or replace user koers@localhost identified by '%2$s';
+                create or replace user koers@'127.0.0.1' identified by '%2$s';
+                grant all on %1$s.* to koers@localhost;
+                grant all on %1$s.* to koers@'127.0.0.1';
+                alter user root@localhost identified by '%2$s';
+                """.formatted(SCHEMA, password);
     }
 
     private static File subfolder(Path home, String name) {
