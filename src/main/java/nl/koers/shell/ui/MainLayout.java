@@ -17,8 +17,10 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.OwnAccount;
+import nl.koers.team.Teams;
 import nl.koers.uikit.ConnectionWatch;
 
 /** The frame around every screen: brand, screens, who one is. Its head is hidden when a screen fills the wall. */
@@ -31,7 +33,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Nav links = new Nav();
     private final Main content = new Main();
 
-    MainLayout(CurrentCaller caller, OwnAccount account) {
+    MainLayout(CurrentCaller caller, OwnAccount account, Teams teams) {
         this.caller = caller;
         addClassName("shell");
         content.addClassName("shell-main");
@@ -45,7 +47,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var space = new Div();
         space.addClassName("grow");
         header.addClassName("top");
-        header.add(brand, links, space, new PersonMenu(account));
+        header.add(brand, links, space, new PersonMenu(account, caller.teams().size() > 1 ? teams.mine() : List.of()));
         add(skip, header, content, new ConnectionWatch());
     }
 

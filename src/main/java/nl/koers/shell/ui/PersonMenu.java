@@ -7,13 +7,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.koers.identity.OwnAccount;
+import nl.koers.team.TeamProfile;
 
 /** One's initials, with one's own page and the way out behind them. */
 class PersonMenu extends Composite<MenuBar> {
 
-    PersonMenu(OwnAccount account) {
+    /**
+     * The menu.
+     *
+     * @param choices the teams to choose from; empty for who is in one team only
+     */
+    PersonMenu(OwnAccount account, List<TeamProfile> choices) {
         var name = account.profile().name();
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -22,6 +29,10 @@ class PersonMenu extends Composite<MenuBar> {
         me.setAriaLabel(getTranslation("shell.person", name));
         SubMenu items = me.getSubMenu();
         items.addItem(getTranslation("nav.me"), click -> UI.getCurrent().navigate("me"));
+        choices.forEach(team -> items.addItem(team.name(), click -> {
+            account.lookAt(team.id());
+            UI.getCurrent().getPage().setLocation("/");
+        }));
         var out = new Anchor("/logout", getTranslation("shell.sign-out"));
         out.setRouterIgnore(true);
         items.addItem(out);
