@@ -44,9 +44,15 @@ final class EffectList extends Composite<Div> {
         same.forEach((effects, names) -> getContent().add(new Paragraph(names), lines(effects, preview)));
     }
 
+    /** A window on the effects that begins with this year; a long history of the same is only counted. */
     private UnorderedList lines(List<NormEffect> effects, Preview preview) {
         var list = new UnorderedList();
+        var begun = (int) effects.stream()
+                .takeWhile(effect -> effect.to().year() < thisYear)
+                .count();
+        var start = Math.min(begun, Math.max(0, effects.size() - MOST_LINES));
         effects.stream()
+                .skip(start)
                 .limit(MOST_LINES)
                 .map(effect -> new ListItem(texts.effect(effect, preview.until(), thisYear)))
                 .forEach(list::add);
