@@ -19,6 +19,9 @@ import nl.koers.kernel.TeamId;
 import nl.koers.team.Reps;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Founds teams for tests, through the services that people use, and acts as their members. */
 @TestComponent
@@ -47,14 +50,23 @@ public class Teams {
     private final Reps reps;
     private final Members members;
     private final Invitations invitations;
+    private final UserDetailsService accounts;
 
-    Teams(JdbcClient sql, ActAs actAs, TeamFounder founder, Reps reps, Members members, Invitations invitations) {
+    Teams(
+            JdbcClient sql,
+            ActAs actAs,
+            TeamFounder founder,
+            Reps reps,
+            Members members,
+            Invitations invitations,
+            UserDetailsService accounts) {
         this.sql = sql;
         this.actAs = actAs;
         this.founder = founder;
         this.reps = reps;
         this.members = members;
         this.invitations = invitations;
+        this.accounts = accounts;
     }
 
     /** An administrator of the installation. */
@@ -85,6 +97,14 @@ public class Teams {
     /** Does work as somebody. */
     public <T> T as(AccountId account, Supplier<T> work) {
         return actAs.account(account, work);
+    }
+
+    /** Signs somebody in for the rest of the test, as a browser would, before the first page is made. */
+    public void signIn(String email) {
+        var principal = accounts.loadUserByUsername(email);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }
 
     /** What was saved, or a failure that says why not. */

@@ -1,0 +1,192 @@
+package nl.koers.settings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.koers.norm.NormBook;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.norm.model.PersonalNorm;
+import nl.koers.team.Reps;
+import nl.koers.team.TeamProfile;
+import nl.koers.team.TeamRoster;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import nl.koers.testing.Teams.Crew;
+import nl.koers.testing.Teams.Seller;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@KoersTest
+class SettingsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    TeamRoster roster;
+
+    @Autowired
+    Reps reps;
+
+    @Autowired
+    NormBook norms;
+
+    private Crew crew;
+    private Seller anna;
+
+    /** The manager signs in before the page is made. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to the manager. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyPartOpensByItsAddress() {
+        for (var part : SettingsPart.values()) {
+            open(part);
+
+            assertThat(text()).doesNotContain("settings.").isNotBlank();
+        }
+    }
+
+    @Test
+    void managerRenamesTheTeam() {
+        open(SettingsPart.TEAM);
+
+        test(find(TextField.class).withCaption("Naam").single()).setValue("Team Noord");
+        test(find(Button.class).withText("Bewaar").single()).click();
+
+        assertThat(profile().name()).isEqualTo("Team Noord");
+        assertThat(text()).contains("Bewaard.");
+    }
+
+    @Test
+    void aNameOfBlanksIsRefusedInWords() {
+        open(SettingsPart.TEAM);
+
+        test(find(TextField.class).withCaption("Naam").single()).setValue("   ");
+        test(find(Button.class).withText("Bewaar").single()).click();
+
+        assertThat(text()).contains("Vul een naam in.");
+    }
+
+    @Test
+    void aHolidayShowsWhatItChangesBeforeItIsSaved() {
+        open(SettingsPart.HOLIDAYS);
+
+        test(find(Checkbox.class).withCaption("Goede Vrijdag").single()).click();
+        assertThat(text(find(EffectList.class).single())).contains("Week 14: van 10 naar 8");
+        assertThat(profile().observedHolidays()).doesNotContain("GOOD_FRIDAY");
+
+        test(find(Button.class).withText("Bewaar").last()).click();
+        assertThat(profile().observedHolidays()).contains("GOOD_FRIDAY");
+    }
+
+    @Test
+    void anOwnNormShowsWhatItChangesAndIsSaved() {
+        open(anna);
+
+        test(find(Button.class).withText("Nieuw vanaf een dag").atIndex(2)).click();
+        test(find(NormField.class).single()).setValue(12);
+        assertThat(text(find(EffectList.class).single())).contains("Week 48 t/m 51: van 10 naar 12");
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        assertThat(as(() -> norms.lines(crew.team())).personalOf(anna.rep()).rows())
+                .containsExactly(Map.entry(LocalDate.of(2026, 11, 23), PersonalNorm.of(12)));
+    }
+
+    @Test
+    void newBusinessWithTooHighANormIsRefusedWhileItIsEntered() {
+        open(anna);
+        test(find(Button.class).withText("Nieuw vanaf een dag").atIndex(2)).click();
+        test(find(NormField.class).single()).setValue(12);
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        test(find(Button.class).withText("Nieuw vanaf een dag").atIndex(1)).click();
+        fop().setValue(FieldOfPlay.Kind.NEW_BUSINESS);
+
+        assertThat(text(find(Answer.class).last())).contains("hooguit 10 per week");
+    }
+
+    @Test
+    void aClickOnADayGoesFromFullToHalfToNone() {
+        open(anna);
+        test(find(Button.class).withText("Nieuw vanaf een dag").atIndex(3)).click();
+
+        var friday = find(NativeButton.class).withText("vr").single();
+        test(friday).click();
+        assertThat(friday.getElement().getAttribute("aria-label")).isEqualTo("vrijdag: halve dag");
+        test(friday).click();
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        var patterns =
+                as(() -> reps.find(crew.team(), anna.rep())).orElseThrow().patterns();
+        assertThat(patterns.at(LocalDate.of(2026, 11, 23)).orElseThrow().workedDays())
+                .isEqualByComparingTo("4");
+    }
+
+    @Test
+    void aRepOfAnotherTeamInTheAddressIsUnknown() {
+        var chris = teams.hire(teams.found(), "Chris Vreemd");
+
+        open(chris);
+
+        assertThat(text()).contains("Deze verkoper hoort niet bij het team.").doesNotContain("Chris");
+    }
+
+    private static void open(SettingsPart part) {
+        UI.getCurrent().navigate("settings/" + part.slug());
+    }
+
+    private static void open(Seller rep) {
+        UI.getCurrent()
+                .navigate("settings/reps", QueryParameters.of("rep", rep.rep().toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<FieldOfPlay.Kind> fop() {
+        return find(RadioButtonGroup.class).single();
+    }
+
+    private String text() {
+        return text((Component) getCurrentView());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private TeamProfile profile() {
+        return as(() -> roster.profile(crew.team()));
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return teams.as(crew.manager().account(), work);
+    }
+}
