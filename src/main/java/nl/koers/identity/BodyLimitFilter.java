@@ -7,7 +7,12 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are larger than Koers has a use for: files at most 6 MB, everything else at most 1 MB. */
@@ -27,25 +32,54 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         if (request.getContentLengthLong() > largest) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Limited(request, largest), response);
+            passAtMost(largest, request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** A body that does not say how long it is: read until the limit, then an error. */
+    /** What does not say how long it is, is read until the limit; whoever reads on gets an error and knows no more. */
+    private static void passAtMost(
+            long largest, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var limited = new Limited(request, largest);
+        try {
+            chain.doFilter(limited, response);
+        } finally {
+            if (limited.isTooLarge() && !response.isCommitted()) {
+                response.resetBuffer();
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+    }
+
     private static final class Limited extends HttpServletRequestWrapper {
 
         private final long largest;
+        private @Nullable LimitedStream body;
 
         Limited(HttpServletRequest request, long largest) {
             super(request);
             this.largest = largest;
         }
 
+        boolean isTooLarge() {
+            return body != null && body.left < 0;
+        }
+
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream(), largest);
+            if (body == null) {
+                body = new LimitedStream(super.getInputStream(), largest);
+            }
+            return body;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            var encoding = getCharacterEncoding();
+            return new BufferedReader(new InputStreamReader(
+                    getInputStream(), encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.koers.identity;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.aop.Advisor;
@@ -51,10 +52,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain filters(HttpSecurity http, SignIns signIns) {
         var device = new DeviceCookie(signIns);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/fonts/**", "/styles/**", "/favicon.svg", "/pulse")
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/fonts/**", "/styles/**", "/favicon.svg", "/pulse")
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/").addLogoutHandler(device))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/")
+                                .addLogoutHandler(device)
+                                .anyRequest(url -> url.authenticated()))
                 .rememberMe(remember -> remember.rememberMeServices(device).key(DeviceCookie.KEY))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

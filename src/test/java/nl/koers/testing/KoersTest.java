@@ -17,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = KoersApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(classes = KoersApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({StandingClock.class, Teams.class, Statements.class})
+@Import({StandingClock.class, Teams.class, Statements.class, CountedPasswords.class, OpenSessions.class})
 public @interface KoersTest {}

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.OwnAccount;
@@ -33,7 +34,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Nav links = new Nav();
     private final Main content = new Main();
 
-    MainLayout(CurrentCaller caller, OwnAccount account, Teams teams) {
+    MainLayout(CurrentCaller caller, OwnAccount account, Teams teams, AuthenticationContext session) {
         this.caller = caller;
         addClassName("shell");
         content.addClassName("shell-main");
@@ -47,7 +48,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var space = new Div();
         space.addClassName("grow");
         header.addClassName("top");
-        header.add(brand, links, space, new PersonMenu(account, caller.teams().size() > 1 ? teams.mine() : List.of()));
+        header.add(
+                brand,
+                links,
+                space,
+                new PersonMenu(account, caller.teams().size() > 1 ? teams.mine() : List.of(), session));
         add(skip, header, content, new ConnectionWatch());
     }
 

@@ -3,9 +3,9 @@ package nl.koers.shell.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ class PersonMenu extends Composite<MenuBar> {
      *
      * @param choices the teams to choose from; empty for who is in one team only
      */
-    PersonMenu(OwnAccount account, List<TeamProfile> choices) {
+    PersonMenu(OwnAccount account, List<TeamProfile> choices, AuthenticationContext session) {
         var name = account.profile().name();
         var bar = getContent();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -33,9 +33,7 @@ class PersonMenu extends Composite<MenuBar> {
             account.lookAt(team.id());
             UI.getCurrent().getPage().setLocation("/");
         }));
-        var out = new Anchor("/logout", getTranslation("shell.sign-out"));
-        out.setRouterIgnore(true);
-        items.addItem(out);
+        items.addItem(getTranslation("shell.sign-out"), click -> session.logout());
     }
 
     static String initials(String name) {

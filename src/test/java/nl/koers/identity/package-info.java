@@ -1,0 +1,3 @@
+/** Proves sign-in, rights and the wire. */
+@org.jspecify.annotations.NullMarked
+package nl.koers.identity;
