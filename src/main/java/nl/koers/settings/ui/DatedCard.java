@@ -42,7 +42,9 @@ final class DatedCard<T> extends Composite<Div> implements Section {
                 .sorted(Comparator.reverseOrder())
                 .map(from -> row(rows, from, now))
                 .forEach(list::add);
-        var first = new ListItem(new Span(getTranslation("settings.dated.before")), value(source.before()));
+        var first = new ListItem(
+                new Span(getTranslation(rows.rows().isEmpty() ? "settings.dated.always" : "settings.dated.before")),
+                value(source.before()));
         if (rows.at(now).isEmpty()) {
             first.add(nowTag());
         }

@@ -54,6 +54,7 @@ final class MembersSection extends Composite<Div> implements Section {
     private ListItem item(Member member, List<RepDetails> reps) {
         var sells = reps.stream()
                 .filter(rep -> member.rep().filter(rep.id()::equals).isPresent())
+                .filter(rep -> member.role() == Role.MANAGER || !rep.name().equals(member.name()))
                 .map(rep -> " · " + getTranslation("settings.members.sells", rep.name()))
                 .findFirst()
                 .orElse("");

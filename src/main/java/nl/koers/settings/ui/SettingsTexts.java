@@ -82,7 +82,10 @@ record SettingsTexts(ViewWords words, Formats formats) {
                 ? words.text("settings.effect.week", week(effect.from(), thisYear))
                 : words.text(
                         effect.to().equals(until) ? "settings.effect.on" : "settings.effect.weeks",
-                        week(effect.from(), thisYear),
+                        effect.from().year() == effect.to().year()
+                                        && !effect.to().equals(until)
+                                ? Integer.toString(effect.from().number())
+                                : week(effect.from(), thisYear),
                         week(effect.to(), thisYear));
         return words.text("settings.effect.line", weeks, effect.before(), effect.after());
     }
