@@ -34,7 +34,7 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(subfolder(home, "server"))
-                .setDataDir(subfolder(home, "data"))
+                .setDataDir(PatientServer.kept(home.resolve("data")))
                 .setTmpDir(subfolder(home, "tmp").getPath())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
