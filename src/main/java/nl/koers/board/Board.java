@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.koers.appointment.Counts;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
@@ -49,9 +50,19 @@ public class Board {
      * @param week past, running or to come; a past week is judged as it stood at its end
      */
     public BoardPage of(TeamId team, SalesWeek week) {
-        var period = BoardWindow.around(week, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return of(team, Optional.of(week));
+    }
+
+    /**
+     * The board of a week, or of the one that runs for this team.
+     *
+     * @param asked empty for the week that runs
+     */
+    public BoardPage of(TeamId team, Optional<SalesWeek> asked) {
+        var period = period(asked);
         var known = roster.of(team, period);
         var today = known.team().today(clock);
+        var week = asked.orElseGet(() -> SalesWeek.of(today));
         var bases = norms.bases(team, known);
         var assembly = new BoardAssembly(
                 BoardWindow.of(week, today),
@@ -71,9 +82,7 @@ public class Board {
      */
     public RepPage of(TeamId team, RepId rep, Optional<SalesWeek> asked) {
         var now = clock.instant();
-        var todayInUtc = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var period = asked.map(week -> BoardWindow.around(week, todayInUtc))
-                .orElseGet(() -> BoardWindow.aroundToday(todayInUtc));
+        var period = period(asked);
         var known = roster.of(team, period);
         var today = known.team().today(clock);
         var week = asked.orElseGet(() -> SalesWeek.of(today));
@@ -88,6 +97,13 @@ public class Board {
                                 counts.of(
                                         team, List.of(rep), period, known.team().countedKinds()))
                         .row(there, norms.lines(team).basisOf(there))));
+    }
+
+    /** The team's own day is known only once its settings are read, so the period is wide enough for every zone. */
+    private Period period(Optional<SalesWeek> asked) {
+        var todayInUtc = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return asked.map(week -> BoardWindow.around(week, todayInUtc))
+                .orElseGet(() -> BoardWindow.aroundToday(todayInUtc));
     }
 
     private static int workdaysLeft(SalesWeek week, LocalDate today, Roster known) {

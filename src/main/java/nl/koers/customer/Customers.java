@@ -2,6 +2,7 @@ package nl.koers.customer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,9 @@ public class Customers {
     @Needs(Right.WRITE_CUSTOMERS)
     public Map<CustomerName, CustomerId> findOrAddAll(TeamId team, Collection<CustomerName> names) {
         var known = bulk.known(team);
-        var missing =
-                names.stream().filter(name -> !known.containsKey(name.key())).collect(Collectors.toUnmodifiableSet());
+        var missing = names.stream()
+                .filter(name -> !known.containsKey(name.key()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!missing.isEmpty()) {
             bulk.add(team, missing, clock.instant());
             known.putAll(bulk.knownByNow(team));

@@ -95,7 +95,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         problem.setVisible(!problem.getText().isEmpty());
         normal.setVisible(parameters.getSingleParameter(BEAMER).isEmpty());
         beamer.setVisible(!normal.isVisible());
-        show(week.orElseGet(() -> board.thisWeek(team())), false);
+        show(board.of(team(), week), false);
     }
 
     @Override
@@ -105,15 +105,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void onNews(Ring ring) {
         try {
-            show(shown().week(), true);
+            show(board.of(team(), shown().week()), true);
         } catch (AccessDeniedException lost) {
             UI.getCurrent().getPage().reload();
         }
     }
 
-    private void show(SalesWeek week, boolean live) {
-        var fresh = board.of(team(), week);
+    private void show(BoardPage fresh, boolean live) {
         page = fresh;
+        var week = fresh.week();
         if (isBeamer()) {
             beamer.show(fresh, texts, live);
             return;

@@ -58,7 +58,7 @@ class TvView extends Composite<Div> implements HasUrlParameter<String>, HasDynam
 
     private Optional<BoardPage> read(TvGate.Screen screen) {
         try {
-            return Optional.of(screen.see(() -> board.of(screen.team(), board.thisWeek(screen.team()))));
+            return Optional.of(screen.see(() -> board.of(screen.team(), Optional.empty())));
         } catch (AccessDeniedException revoked) {
             return Optional.empty();
         }
