@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One appointment: held with one tap, everything else behind the dots. */
 class AppointmentLine extends ListItem {
 
+    private static final String FLASH =
+            "this.classList.remove('news');void this.offsetWidth;this.classList.add('news')";
+
     private final Span weekday = new Span();
     private final Span date = new Span();
     private final Span customer = new Span();
@@ -27,7 +30,7 @@ class AppointmentLine extends ListItem {
         addClassName("appointment");
         date.addClassName("num");
         var day = new Div(weekday, date);
-        day.addClassName("day");
+        day.addClassName("when");
         customer.addClassName("customer");
         details.addClassName("tiny");
         var what = new Div(customer, details);
@@ -42,8 +45,7 @@ class AppointmentLine extends ListItem {
 
     void show(Appointment appointment, WeekScope scope, WeekTexts texts) {
         if (shown != null && shown.version() != appointment.version()) {
-            removeClassName("news");
-            addClassName("news");
+            getElement().executeJs(FLASH);
         }
         shown = appointment;
         weekday.setText(texts.formats().weekday(appointment.day()));

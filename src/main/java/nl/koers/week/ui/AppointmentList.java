@@ -1,5 +1,7 @@
 package nl.koers.week.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,6 +18,7 @@ class AppointmentList extends Div {
 
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph(getTranslation("week.empty"));
+    private final Button copy;
     private final Map<AppointmentId, AppointmentLine> lines = new LinkedHashMap<>();
     private final Supplier<WeekDesk> desk;
 
@@ -24,7 +27,9 @@ class AppointmentList extends Div {
         addClassNames("card", "appointments");
         empty.addClassName("muted");
         list.getElement().setAttribute("aria-label", getTranslation("week.appointments"));
-        add(empty, list);
+        copy = new Button(getTranslation("week.copy"), click -> desk.get().copyLastWeek());
+        copy.addThemeVariants(ButtonVariant.TERTIARY);
+        add(empty, list, copy);
     }
 
     void show(List<Appointment> appointments, WeekScope scope, WeekTexts texts) {
@@ -45,6 +50,7 @@ class AppointmentList extends Div {
         });
         list.setVisible(!appointments.isEmpty());
         empty.setVisible(appointments.isEmpty());
+        copy.setVisible(scope.isWritable());
     }
 
     private AppointmentLine line() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** With whom: one tap on a customer of late, or a name that is found or typed. */
 class CustomerField extends Div {
 
-    private static final int OF_LATE = 8;
+    private static final int OF_LATE = 6;
 
     private final Chips<Customer> recent;
     private final ComboBox<Customer> other = new ComboBox<>(getTranslation("week.customer.other"));

@@ -30,6 +30,7 @@ class DayField extends Div {
                     week.choose(picked);
                     take(picked);
                 }));
+        week.addClassName("day-chips");
         add(new H3(getTranslation("week.day")), week);
         week.choose(first);
         if (!shown.contains(first)) {

@@ -29,9 +29,7 @@ class WeekPanel extends Div {
                 click -> AppointmentSheet.add(desk.get()).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClassName("add-appointment");
-        var copy = new Button(getTranslation("week.copy"), click -> desk.get().copyLastWeek());
-        copy.addThemeVariants(ButtonVariant.TERTIARY);
-        actions = new Div(copy, add);
+        actions = new Div(add);
         actions.addClassName("week-actions");
         notEmployed.addClassName("card");
         addClassNames("stack", "week-panel");

@@ -40,9 +40,9 @@ record WeekTexts(BoardTexts board) {
         return text("state." + state);
     }
 
-    /** {@code do 19}. */
+    /** {@code do} above {@code 19}. */
     String shortDay(LocalDate day) {
-        return formats().weekday(day) + " " + day.getDayOfMonth();
+        return formats().weekday(day) + "\n" + day.getDayOfMonth();
     }
 
     /** {@code Rotec BV, do 19 november}. */
