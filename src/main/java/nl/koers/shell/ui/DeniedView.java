@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** For who lost a right, or never had it. */
 @AnonymousAllowed
-class DeniedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException> {
+class DeniedView extends Composite<Div> implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     DeniedView() {
         getContent()
@@ -28,5 +29,10 @@ class DeniedView extends Composite<Div> implements HasErrorParameter<AccessDenie
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.denied.title");
     }
 }
