@@ -12,6 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DurabilityCheck {
 
+    private static final String WHAT_TO_DO =
+            "Start that MariaDB with --innodb-flush-log-at-trx-commit=1 --character-set-server=utf8mb4"
+                    + " --sql-mode=STRICT_TRANS_TABLES and make the database anew, or name another one"
+                    + " with SPRING_DATASOURCE_URL.";
+
     /** What a server says of itself. */
     record Settings(String flushLogAtCommit, String characterSet, String sqlMode) {
 
@@ -41,7 +46,7 @@ class DurabilityCheck {
                     .single();
             var faults = settings.faults();
             if (!faults.isEmpty()) {
-                throw new RefusedDatabase("Koers refuses this database: " + String.join("; ", faults));
+                throw new RefusedDatabase("Koers refuses this database: " + String.join("; ", faults), WHAT_TO_DO);
             }
             flyway.migrate();
         };

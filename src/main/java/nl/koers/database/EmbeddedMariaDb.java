@@ -21,15 +21,18 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
     private static final String USER = "koers";
 
     private final DB server;
+    private final SoleUse folder;
     private final String password;
 
-    private EmbeddedMariaDb(DB server, String password) {
+    private EmbeddedMariaDb(DB server, SoleUse folder, String password) {
         this.server = server;
+        this.folder = folder;
         this.password = password;
     }
 
     static EmbeddedMariaDb start(Path folder) throws ManagedProcessException, IOException {
         var home = Files.createDirectories(folder.toAbsolutePath().normalize());
+        var soleUse = SoleUse.of(home);
         LOG.info("Starting the embedded MariaDB with its data in {}", home);
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
@@ -44,7 +47,8 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
                 .addArg("--innodb-snapshot-isolation=ON")
                 .addArg("--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION")
                 .addArg("--default-time-zone=+00:00")
-                .addArg("--performance-schema=OFF");
+                .addArg("--performance-schema=OFF")
+                .addArg("--pid-file=" + SoleUse.PID_FILE);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
@@ -57,7 +61,7 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
         }
         // for whoever makes a backup
         Files.writeString(home.resolve("port"), server.getConfiguration().getPort() + "\n");
-        return new EmbeddedMariaDb(server, key.value());
+        return new EmbeddedMariaDb(server, soleUse, key.value());
     }
 
     @Override
@@ -77,8 +81,9 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, DisposableBean {
     }
 
     @Override
-    public void destroy() throws ManagedProcessException {
+    public void destroy() throws ManagedProcessException, IOException {
         server.stop();
+        folder.close();
     }
 
     /** The schema, its user, and a root that nobody else on this machine can be; the connection comes over TCP. */
