@@ -3,6 +3,7 @@ package nl.koers.exchange;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import nl.koers.exchange.model.RepName;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.RepId;
 import nl.koers.team.TeamRoster;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +53,11 @@ public class ImportService {
         this.clock = clock;
     }
 
+    /** Who may be named in a file. */
+    public Map<RepId, String> names(ImportScope scope) {
+        return names(people.of(scope));
+    }
+
     /** The columns of a file with separated values. */
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
         return new CsvReader(Limits.STANDARD).read(file, deadline()).then(table -> Reading.of(FileColumns.of(table)));
@@ -66,9 +73,7 @@ public class ImportService {
                 .read(file, deadline)
                 .then(table ->
                         AppointmentLines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
-                .then(lines -> Reading.of(new Preview(
-                        fates(scope, lines, choices.reason()),
-                        reps.stream().collect(Collectors.toMap(RepName::id, RepName::name)))));
+                .then(lines -> Reading.of(new Preview(fates(scope, lines, choices.reason()), names(reps))));
     }
 
     /**
@@ -115,6 +120,10 @@ public class ImportService {
             all.add(new LineFate(decided.get(index).line(), fates.get(index)));
         }
         return all;
+    }
+
+    private static Map<RepId, String> names(List<RepName> reps) {
+        return reps.stream().collect(Collectors.toMap(RepName::id, RepName::name));
     }
 
     private Deadline deadline() {

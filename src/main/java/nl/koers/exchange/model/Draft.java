@@ -25,6 +25,11 @@ public record Draft(
         String note,
         String key) {
 
+    /** The same with another customer, whose name is not checked here. */
+    public Draft with(String otherCustomer) {
+        return new Draft(rep, otherCustomer, day, time, kind, state, note, key);
+    }
+
     /**
      * What this says about an appointment that was imported before, and that is not known yet. Only a planned one is
      * brought up to date, in day, time and state: what people settled in Koers stays, as do customer, kind and note.

@@ -1,0 +1,104 @@
+package nl.koers.exchange.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.koers.exchange.FileColumns;
+import nl.koers.exchange.ImportChoices;
+import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.DateOrder;
+import nl.koers.exchange.model.Excerpt;
+import nl.koers.exchange.model.Field;
+import nl.koers.team.model.Kind;
+
+/** The second step: what each column holds. What was recognised is filled in already. */
+final class ColumnsStep extends Composite<Div> implements StepProblem {
+
+    private static final int NONE = -1;
+
+    private final Map<Field, Select<Integer>> fields = new EnumMap<>(Field.class);
+    private final Select<Optional<DateOrder>> order = new Select<>();
+    private final Select<Kind> kind = new Select<>();
+    private final Paragraph problem = new Paragraph();
+
+    ColumnsStep(FileColumns columns, Consumer<ImportChoices> onChosen, Runnable onBack) {
+        var grid = new Div();
+        grid.addClassName("import-columns");
+        for (var field : Field.values()) {
+            var select = select(field, columns);
+            fields.put(field, select);
+            grid.add(select);
+        }
+        order.setLabel(getTranslation("import.order"));
+        order.setItems(List.of(Optional.empty(), Optional.of(DateOrder.DAY_FIRST), Optional.of(DateOrder.MONTH_FIRST)));
+        order.setItemLabelGenerator(each ->
+                getTranslation("import.order." + each.map(DateOrder::name).orElse("DETECT")));
+        order.setValue(Optional.empty());
+        kind.setLabel(getTranslation("import.kind"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("import.kind." + each));
+        kind.setValue(Kind.VISIT);
+        grid.add(order, kind);
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        var next = new Button(getTranslation("import.look"), click -> onChosen.accept(choices()));
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var buttons = new Div(next, new Button(getTranslation("import.back"), click -> onBack.run()));
+        buttons.addClassName("row");
+        var rows = new Paragraph(getTranslation("import.columns.rows", columns.rows()));
+        rows.addClassName("muted");
+        getContent().addClassNames("card", "stack");
+        getContent().add(new H2(getTranslation("import.step.columns")), rows, grid, problem, buttons);
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.setText(sentence);
+    }
+
+    private ImportChoices choices() {
+        var mapping = new EnumMap<Field, Integer>(Field.class);
+        fields.forEach((field, select) -> {
+            if (select.getValue() != NONE) {
+                mapping.put(field, select.getValue());
+            }
+        });
+        return new ImportChoices(new ColumnMapping(mapping), order.getValue(), kind.getValue(), "");
+    }
+
+    private Select<Integer> select(Field field, FileColumns columns) {
+        var select = new Select<Integer>();
+        select.setLabel(getTranslation("import.field." + field));
+        select.setItems(IntStream.range(NONE, columns.header().size()).boxed().toList());
+        select.setItemLabelGenerator(
+                column -> column == NONE ? getTranslation("import.column.none") : name(columns, column));
+        select.addValueChangeListener(
+                change -> select.setHelperText(change.getValue() == NONE ? "" : sample(columns, change.getValue())));
+        select.setValue(columns.recognised().column(field).orElse(NONE));
+        return select;
+    }
+
+    private String name(FileColumns columns, int column) {
+        var name = Excerpt.of(columns.header().get(column));
+        return name.isEmpty() ? getTranslation("import.column.number", column + 1) : name;
+    }
+
+    private static String sample(FileColumns columns, int column) {
+        return columns.samples().stream()
+                .map(row -> Excerpt.of(row.cell(column)))
+                .filter(text -> !text.isEmpty())
+                .limit(2)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+}

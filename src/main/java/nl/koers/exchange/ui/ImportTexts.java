@@ -1,0 +1,75 @@
+package nl.koers.exchange.ui;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.koers.exchange.model.Draft;
+import nl.koers.exchange.model.Fate;
+import nl.koers.kernel.Reason;
+import nl.koers.uikit.Formats;
+import nl.koers.uikit.ViewWords;
+
+/** The sentences of the import, in the language of who reads them. */
+record ImportTexts(ViewWords words, Formats formats) {
+
+    static ImportTexts here() {
+        var words = ViewWords.here();
+        return new ImportTexts(words, new Formats(words.locale()));
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text("import." + key, arguments);
+    }
+
+    String sentence(Reason reason) {
+        return words.sentence(reason);
+    }
+
+    /** {@code wo 18 november 2026 10:00}. */
+    String when(Draft draft) {
+        var day = formats.weekday(draft.day()) + " " + formats.date(draft.day());
+        return draft.time().map(time -> day + " " + time).orElse(day);
+    }
+
+    /** {@code bezoek · gepland}. */
+    String how(Draft draft) {
+        return text("kind." + draft.kind()) + " · " + text("state." + draft.state());
+    }
+
+    String fate(Fate fate) {
+        return text("fate."
+                + switch (fate) {
+                    case Fate.New added -> "new";
+                    case Fate.Same same -> "same";
+                    case Fate.Changed changed -> "changed";
+                    case Fate.Refused refused -> "refused";
+                });
+    }
+
+    /** What is behind a fate: why it is refused, or what changes from what to what. */
+    String explanation(Fate fate) {
+        return switch (fate) {
+            case Fate.New added -> "";
+            case Fate.Same same -> "";
+            case Fate.Changed changed -> changes(changed);
+            case Fate.Refused refused -> sentence(refused.reason());
+        };
+    }
+
+    private String changes(Fate.Changed changed) {
+        var before = changed.before();
+        var after = changed.after();
+        var parts = new ArrayList<String>();
+        if (!when(before).equals(when(after))) {
+            parts.add(when(before) + " → " + when(after));
+        }
+        if (before.state() != after.state()) {
+            parts.add(text("state." + before.state()) + " → " + text("state." + after.state()));
+        }
+        return parts.stream().collect(Collectors.joining(" · "));
+    }
+
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

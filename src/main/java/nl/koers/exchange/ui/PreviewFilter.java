@@ -1,0 +1,22 @@
+package nl.koers.exchange.ui;
+
+import nl.koers.exchange.model.Fate;
+
+/** Which lines of a preview are shown. */
+enum PreviewFilter {
+    ALL(Fate.class),
+    NEW(Fate.New.class),
+    CHANGED(Fate.Changed.class),
+    SAME(Fate.Same.class),
+    REFUSED(Fate.Refused.class);
+
+    private final Class<? extends Fate> shown;
+
+    PreviewFilter(Class<? extends Fate> shown) {
+        this.shown = shown;
+    }
+
+    boolean shows(Fate fate) {
+        return shown.isInstance(fate);
+    }
+}

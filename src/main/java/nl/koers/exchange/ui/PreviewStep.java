@@ -1,0 +1,151 @@
+package nl.koers.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.koers.exchange.Preview;
+import nl.koers.exchange.model.Draft;
+import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.LineFate;
+
+/** The third step: every line's fate, before anything is written. */
+final class PreviewStep extends Composite<Div> implements StepProblem {
+
+    /** What somebody decides about a preview. */
+    interface OnDecision {
+
+        void confirm(List<Draft> added, List<Fate.Changed> changed, String reason);
+
+        void lookAgain(String reason);
+
+        void back();
+    }
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Grid<LineFate> grid = new Grid<>();
+    private final RadioButtonGroup<PreviewFilter> filter = new RadioButtonGroup<>();
+    private final Checkbox update = new Checkbox();
+    private final TextField reason = new TextField();
+    private final Button confirm = new Button();
+    private final Paragraph problem = new Paragraph();
+    private final transient ImportTexts texts = ImportTexts.here();
+    private final transient Preview preview;
+
+    PreviewStep(Preview preview, String givenReason, boolean asksReason, OnDecision decision) {
+        this.preview = preview;
+        var changes = preview.changed();
+        update.setLabel(texts.text("update", changes.size()));
+        update.setValue(true);
+        update.setVisible(!changes.isEmpty());
+        update.addValueChangeListener(change -> adapt());
+        filter.setLabel(texts.text("filter"));
+        filter.setItems(PreviewFilter.values());
+        filter.setItemLabelGenerator(each -> texts.text("filter." + each, count(each)));
+        filter.addValueChangeListener(change -> grid.setItems(lines(change.getValue())));
+        filter.setValue(PreviewFilter.ALL);
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        reason.setValue(givenReason);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickListener(
+                click -> decision.confirm(preview.added(), update.getValue() ? changes : List.of(), reason.getValue()));
+        var buttons = new Div(confirm, new Button(texts.text("back"), click -> decision.back()));
+        buttons.addClassName("row");
+        getContent().addClassNames("card", "stack");
+        getContent().add(new H2(texts.text("step.preview")), promise(), filter, table(), update);
+        if (asksReason) {
+            getContent().add(reasonRow(decision));
+        }
+        getContent().add(problem, buttons);
+        adapt();
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.setText(sentence);
+        adapt();
+    }
+
+    private Paragraph promise() {
+        var promise = new Paragraph(texts.text("promise"));
+        promise.addClassName("muted");
+        return promise;
+    }
+
+    /** Closed weeks ask a manager for a reason (N10); with it the lines are looked at again. */
+    private Div reasonRow(OnDecision decision) {
+        reason.setLabel(texts.text("reason"));
+        reason.setHelperText(texts.text("reason.hint"));
+        reason.setMaxLength(LONGEST_REASON);
+        var again = new Button(texts.text("look-again"), click -> decision.lookAgain(reason.getValue()));
+        var row = new Div(reason, again);
+        row.addClassNames("row", "import-reason");
+        return row;
+    }
+
+    private Grid<LineFate> table() {
+        grid.addColumn(LineFate::line)
+                .setHeader(texts.text("line"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> what(line.fate())).setHeader(texts.text("appointment"));
+        grid.addComponentColumn(line -> becomes(line.fate())).setHeader(texts.text("becomes"));
+        grid.setAllRowsVisible(preview.lines().size() <= 10);
+        grid.addClassName("import-lines");
+        return grid;
+    }
+
+    private Component what(Fate fate) {
+        return switch (fate) {
+            case Fate.New added -> appointment(added.draft());
+            case Fate.Same same -> appointment(same.draft());
+            case Fate.Changed changed -> appointment(changed.before());
+            case Fate.Refused refused -> new Span(refused.text());
+        };
+    }
+
+    private Component appointment(Draft draft) {
+        var details = new Span(ImportTexts.joined(
+                texts.when(draft),
+                texts.how(draft),
+                preview.names().size() > 1 ? preview.names().getOrDefault(draft.rep(), "") : ""));
+        details.addClassName("why");
+        var cell = new Div(new Span(draft.customer()), details);
+        cell.addClassName("import-cell");
+        return cell;
+    }
+
+    private Component becomes(Fate fate) {
+        var why = new Span(texts.explanation(fate));
+        why.addClassName("why");
+        var cell = new Div(new FateTag(fate, texts), why);
+        cell.addClassName("import-cell");
+        return cell;
+    }
+
+    private void adapt() {
+        var number =
+                preview.added().size() + (update.getValue() ? preview.changed().size() : 0);
+        confirm.setText(texts.text("confirm", number));
+        confirm.setEnabled(number > 0);
+    }
+
+    private List<LineFate> lines(PreviewFilter shown) {
+        return preview.lines().stream().filter(line -> shown.shows(line.fate())).toList();
+    }
+
+    private int count(PreviewFilter each) {
+        return lines(each).size();
+    }
+}

@@ -1,0 +1,19 @@
+package nl.koers.exchange.ui;
+
+import java.util.List;
+
+/** What somebody imports. */
+enum Source {
+    TABLE(List.of(".csv", ".txt", ".tsv")),
+    CALENDAR(List.of(".ics"));
+
+    private final String endings;
+
+    Source(List<String> endings) {
+        this.endings = String.join(" ", endings);
+    }
+
+    List<String> endings() {
+        return List.of(endings.split(" ", -1));
+    }
+}

@@ -1,0 +1,7 @@
+package nl.koers.exchange.ui;
+
+/** A step that can say why it goes no further. What was filled in stays. */
+interface StepProblem {
+
+    void problem(String sentence);
+}

@@ -1,0 +1,232 @@
+package nl.koers.exchange.ui;
+
+import static nl.koers.exchange.Import.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.koers.appointment.Appointment;
+import nl.koers.appointment.Appointments;
+import nl.koers.exchange.CalendarImport;
+import nl.koers.exchange.ImportService;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.SalesWeek;
+import nl.koers.team.TeamRoster;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The import as people see it; the work is done at once instead of in the background. */
+@KoersTest
+class ImportViewTest {
+
+    private static final byte[] FILE = utf8(
+            "Verkoper;Klant;Datum;Status",
+            "Anna de Vries;ACME;17-11-2026;Gehouden",
+            "Anna de Vries;;18-11-2026;Gehouden");
+    private static final byte[] CALENDAR = utf8(
+            "BEGIN:VCALENDAR",
+            "BEGIN:VEVENT",
+            "UID:1",
+            "DTSTART:20261120T090000Z",
+            "SUMMARY:Bezoek De Boer",
+            "LOCATION:Zwolle",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:2",
+            "DTSTART:20261120T120000Z",
+            "SUMMARY:Lunch",
+            "END:VEVENT",
+            "BEGIN:VEVENT",
+            "UID:3",
+            "CLASS:PRIVATE",
+            "DTSTART:20261120T150000Z",
+            "SUMMARY:Geheim",
+            "END:VEVENT",
+            "END:VCALENDAR");
+
+    private final ApplicationContext spring;
+    private final ImportDesk desk;
+    private final Teams teams;
+    private final Appointments appointments;
+
+    @Autowired
+    ImportViewTest(
+            ApplicationContext spring,
+            CurrentCaller caller,
+            Clock clock,
+            TeamRoster roster,
+            ImportService imports,
+            CalendarImport calendars,
+            Teams teams,
+            Appointments appointments) {
+        this.spring = spring;
+        this.desk = new ImportDesk(caller, clock, roster, imports, calendars, Runnable::run);
+        this.teams = teams;
+        this.appointments = appointments;
+    }
+
+    @Test
+    void aManagerImportsAFileAndSeesWhatWasDone() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(crew.manager().account(), window -> {
+            upload(window, "afspraken.csv", FILE);
+            assertThat(window.find(Select.class).withLabel("Klant").single().getValue())
+                    .isEqualTo(1);
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(grid(window).getListDataView().getItemCount()).isEqualTo(2);
+            choose(window, PreviewFilter.REFUSED);
+            assertThat(grid(window).getListDataView().getItemCount()).isEqualTo(1);
+            assertThat(weekOf(crew, anna)).isEmpty();
+
+            click(window, "Eén afspraak importeren");
+            assertThat(texts(window)).contains("Eén nieuwe afspraak toegevoegd.");
+        });
+
+        assertThat(weekOf(crew, anna))
+                .extracting(each -> each.customer().name())
+                .containsExactly("ACME");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInASentenceAndAnotherMayBeChosen() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            upload(window, "plaatje.csv", new byte[] {0, 1, 2});
+
+            assertThat(problems(window))
+                    .contains("Dit is geen tekstbestand. Exporteer je afspraken als CSV of je agenda als .ics.");
+            upload(window, "afspraken.csv", FILE);
+            assertThat(window.find(Select.class).withLabel("Datum").exists()).isTrue();
+        });
+    }
+
+    @Test
+    void aColumnThatIsMissingIsAskedForAndCanBeChosenByHand() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            upload(window, "afspraken.csv", utf8("Bei wem;Datum", "ACME;20-11-2026"));
+            click(window, "Voorbeeld bekijken");
+            assertThat(problems(window)).contains("Koers ziet niet in welke kolom de klant staat. Kies de kolom.");
+
+            @SuppressWarnings("unchecked")
+            Select<Integer> customer =
+                    window.find(Select.class).withLabel("Klant").single();
+            customer.setValue(0);
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén afspraak importeren");
+        });
+
+        assertThat(weekOf(crew, anna)).hasSize(1);
+    }
+
+    @Test
+    void aRepTicksAndRenamesWhatTheCalendarProposesAndOnlyThatIsKept() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            @SuppressWarnings("unchecked")
+            RadioButtonGroup<Source> source =
+                    window.find(RadioButtonGroup.class).single();
+            source.setValue(Source.CALENDAR);
+            upload(window, "agenda.ics", CALENDAR);
+
+            assertThat(texts(window)).contains("Eén privéafspraak weggelaten.");
+            var tester = window.test(grid(window));
+            assertThat(tester.size()).isEqualTo(1);
+            var name = (TextField)
+                    tester.getCellComponent(0, 1).getChildren().findFirst().orElseThrow();
+            name.setValue("De Boer B.V.");
+            window.find(Checkbox.class)
+                    .withLabel("Toon ook wat niet op een klantafspraak lijkt")
+                    .single()
+                    .setValue(true);
+            assertThat(window.test(grid(window)).size()).isEqualTo(2);
+            click(window, "Eén afspraak importeren");
+        });
+
+        assertThat(weekOf(crew, anna))
+                .extracting(each -> each.customer().name())
+                .containsExactly("De Boer B.V.");
+    }
+
+    @Test
+    void aManagerWhoDoesNotSellIsNotOfferedACalendar() {
+        var crew = teams.found();
+        as(crew.manager().account(), window -> {
+            @SuppressWarnings("unchecked")
+            RadioButtonGroup<Source> source =
+                    window.find(RadioButtonGroup.class).single();
+
+            assertThat(source.getListDataView().getItems()).containsExactly(Source.TABLE);
+        });
+    }
+
+    private List<Appointment> weekOf(Teams.Crew crew, Teams.Seller seller) {
+        return teams.as(seller.account(), () -> appointments.week(crew.team(), seller.rep(), new SalesWeek(2026, 47)));
+    }
+
+    private void as(AccountId account, Consumer<BrowserlessUIContext> work) {
+        teams.as(account, () -> {
+            try (var app = SpringBrowserlessApplicationContext.create(spring, ImportView.class);
+                    var window = app.newUser().newWindow()) {
+                window.getUI().setLocale(Locale.of("nl"));
+                window.getUI().add(new ImportView(desk));
+                work.accept(window);
+                return account;
+            }
+        });
+    }
+
+    private static void upload(BrowserlessUIContext window, String name, byte[] bytes) {
+        window.test(window.find(Upload.class).single()).upload(name, "text/plain", bytes);
+        window.roundTrip();
+    }
+
+    private static void click(BrowserlessUIContext window, String text) {
+        window.test(window.find(Button.class).withText(text).single()).click();
+        window.roundTrip();
+    }
+
+    private static void choose(BrowserlessUIContext window, PreviewFilter filter) {
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<PreviewFilter> group =
+                window.find(RadioButtonGroup.class).single();
+        group.setValue(filter);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Object> grid(BrowserlessUIContext window) {
+        return window.find(Grid.class).single();
+    }
+
+    private static List<String> texts(BrowserlessUIContext window) {
+        return window.find(ListItem.class).all().stream().map(ListItem::getText).toList();
+    }
+
+    private static List<String> problems(BrowserlessUIContext window) {
+        return window.find(Paragraph.class).withClassName("problem").all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+}
