@@ -6,7 +6,7 @@
  */
 class KoersLink extends HTMLElement {
   private static readonly CALM_MS = 5000;
-  private static readonly HURRY_MS = 700;
+  private static readonly HURRY_MS = 400;
   private static readonly PATIENCE_MS = 2500;
 
   declare $server?: { resumed(): void };
@@ -42,22 +42,24 @@ class KoersLink extends HTMLElement {
     }
   };
 
+  /** The next pulse does not wait for this one: while the network is away, a pulse may hang until its patience ends. */
   private readonly check = async () => {
-    window.clearTimeout(this.timer);
+    this.schedule();
     const reached = await this.pulse();
-    if (!reached) {
+    if (!reached && !this.away) {
       this.away = true;
-    } else if (this.away) {
+      this.schedule();
+    } else if (reached && this.away) {
       this.away = false;
       this.$server?.resumed();
-    }
-    if (this.isConnected) {
-      this.schedule();
     }
   };
 
   private schedule() {
     window.clearTimeout(this.timer);
+    if (!this.isConnected) {
+      return;
+    }
     this.timer = window.setTimeout(this.check, this.away ? KoersLink.HURRY_MS : KoersLink.CALM_MS);
   }
 

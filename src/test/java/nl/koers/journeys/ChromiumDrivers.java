@@ -27,6 +27,7 @@ final class ChromiumDrivers implements DriverFactory {
                 .setBinary(browser.orElseThrow().toFile())
                 .addArguments(
                         "--headless=new",
+                        "--accept-lang=nl-NL,nl",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",

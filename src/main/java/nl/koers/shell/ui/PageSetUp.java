@@ -64,7 +64,7 @@ class PageSetUp implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(words.text("shell.reconnecting"));
         dialog.setDialogTextGaveUp(words.text("shell.gave-up"));
-        dialog.setReconnectInterval(1000);
+        dialog.setReconnectInterval(400);
         dialog.setReconnectAttempts(100_000);
     }
 
