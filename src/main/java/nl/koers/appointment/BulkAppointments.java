@@ -1,11 +1,11 @@
 package nl.koers.appointment;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,21 +15,20 @@ import nl.koers.customer.CustomerName;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Appointments by the thousand, in batches. */
+/** Appointments by the thousand, hundreds in one statement. */
 @Repository
 class BulkAppointments {
 
-    private static final int BATCH = 1000;
+    private static final int AT_ONCE = 500;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final JdbcTemplate batches;
     private final JdbcClient sql;
 
-    BulkAppointments(JdbcTemplate batches, JdbcClient sql) {
-        this.batches = batches;
+    BulkAppointments(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -51,30 +50,27 @@ class BulkAppointments {
 
     /** A key that somebody else imported in the meantime is left alone. */
     void add(WeekGuard.Asked asked, Map<CustomerName, CustomerId> customers, List<NewAppointment> lines, Stamp stamp) {
-        batches.batchUpdate("""
-                insert into appointment (team_id, rep_id, created_at, created_by, changed_at, changed_by,
-                                         customer_id, day, at_time, kind, state, note, import_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""", lines, BATCH, (row, line) -> {
-            row.setLong(1, asked.team().value());
-            row.setLong(2, asked.rep().value());
-            row.setObject(3, LocalDateTime.ofInstant(stamp.now(), ZoneOffset.UTC));
-            row.setString(4, stamp.by());
-            row.setObject(5, LocalDateTime.ofInstant(stamp.now(), ZoneOffset.UTC));
-            row.setString(6, stamp.by());
-            row.setLong(
-                    7,
-                    Objects.requireNonNull(customers.get(CustomerName.typed(line.customer())))
-                            .value());
-            fill(row, line);
-        });
-    }
-
-    private static void fill(PreparedStatement row, NewAppointment line) throws SQLException {
-        row.setObject(8, line.day());
-        row.setObject(9, line.time().orElse(null));
-        row.setString(10, line.kind().name());
-        row.setString(11, line.state().name());
-        row.setString(12, line.note().strip());
-        row.setString(13, line.importKey());
+        var now = LocalDateTime.ofInstant(stamp.now(), ZoneOffset.UTC);
+        for (var from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            var values = new ArrayList<@Nullable Object>();
+            some.forEach(line -> {
+                var customer = Objects.requireNonNull(customers.get(CustomerName.typed(line.customer())));
+                Collections.addAll(values, asked.team().value(), asked.rep().value(), customer.value());
+                Collections.addAll(
+                        values,
+                        line.day(),
+                        line.time().orElse(null),
+                        line.kind().name());
+                Collections.addAll(values, line.state().name(), line.note().strip(), line.importKey());
+                Collections.addAll(values, now, stamp.by(), now, stamp.by());
+            });
+            sql.sql("""
+                            insert into appointment (team_id, rep_id, customer_id, day, at_time, kind, state, note,
+                                                     import_key, created_at, created_by, changed_at, changed_by)
+                            values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
+                    .params(values)
+                    .update();
+        }
     }
 }

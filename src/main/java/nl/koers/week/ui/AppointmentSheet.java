@@ -48,6 +48,16 @@ class AppointmentSheet extends Sheet {
         more.add(new Div(time, day.other(), note));
         content().add(customer, day, kind, more);
         getFooter().add(held, plan);
+        plan.setDisableOnClick(true);
+        held.setDisableOnClick(true);
+    }
+
+    /** What was refused may be sent again; what was sent, not. */
+    @Override
+    void problem(String sentence) {
+        super.problem(sentence);
+        plan.setEnabled(true);
+        held.setEnabled(true);
     }
 
     static AppointmentSheet add(WeekDesk desk) {
