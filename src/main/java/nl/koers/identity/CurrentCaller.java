@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.TeamId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,11 @@ public class CurrentCaller {
     private final Cache<Long, Caller> screens =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
     private final AccountQueries accounts;
+    private final ObjectProvider<Sharing> sharing;
 
-    CurrentCaller(AccountQueries accounts) {
+    CurrentCaller(AccountQueries accounts, ObjectProvider<Sharing> sharing) {
         this.accounts = accounts;
+        this.sharing = sharing;
     }
 
     public Caller get() {
@@ -72,12 +75,12 @@ public class CurrentCaller {
 
     /** Whether the caller may do this now; for what a screen shows, never instead of the check at the service. */
     public boolean may(Right right, TeamId team) {
-        return Rights.allow(get(), right, team, null, other -> false);
+        return Rights.allow(get(), right, team, null, sharing.getObject());
     }
 
     /** Whether the caller may do this in the team that is looked at. */
     public boolean may(Right right) {
-        return Rights.allow(get(), right, currentTeam().orElse(null), null, other -> false);
+        return Rights.allow(get(), right, currentTeam().orElse(null), null, sharing.getObject());
     }
 
     /** Forget what was true a moment ago. */

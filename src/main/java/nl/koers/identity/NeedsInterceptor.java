@@ -32,11 +32,7 @@ final class NeedsInterceptor implements AuthorizationManager<MethodInvocation> {
         var type = target == null ? call.getMethod().getDeclaringClass() : target.getClass();
         var granted = rightOf(call.getMethod(), type)
                 .map(right -> Rights.allow(
-                        caller.get().get(),
-                        right,
-                        team(call.getArguments()),
-                        rep(call.getArguments()),
-                        team -> sharing.get().sharesDetails(team)))
+                        caller.get().get(), right, team(call.getArguments()), rep(call.getArguments()), sharing.get()))
                 .orElse(false);
         return new AuthorizationDecision(granted);
     }

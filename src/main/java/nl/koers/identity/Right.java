@@ -18,6 +18,16 @@ public enum Right {
     READ_TERMS,
     /** Customers: add and rename. */
     WRITE_CUSTOMERS,
+    /** The plan: lines, selection, signals, texts; course changes are proposed. */
+    WRITE_PLAN,
+    /** The plan is adopted, a course change is decided. */
+    DECIDE_COURSE,
+    /** The weekly meeting: notes, actions, decisions. */
+    TAKE_PART,
+    /** The weekly meeting is started and led. */
+    LEAD_MEETING,
+    /** The weekly meeting: series, closing, reopening. */
+    MANAGE_MEETING,
     /** Norms, fields of play, settings, reps, TV links. */
     MANAGE_TEAM,
     /** Who is a member of the team, and in which role. */

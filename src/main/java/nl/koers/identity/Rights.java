@@ -1,6 +1,5 @@
 package nl.koers.identity;
 
-import java.util.function.Predicate;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +17,23 @@ public final class Rights {
      *
      * @param team the team it is about; null where the right has no team
      * @param rep the rep it is about; null where it is about no single rep
-     * @param sharesDetails whether a team shows its reps each other's appointments
+     * @param sharing what a team leaves to its reps
      */
     public static boolean allow(
-            Caller caller, Right right, @Nullable TeamId team, @Nullable RepId rep, Predicate<TeamId> sharesDetails) {
+            Caller caller, Right right, @Nullable TeamId team, @Nullable RepId rep, Sharing sharing) {
         return switch (right) {
             case PUBLIC -> true;
             case OWN_ACCOUNT -> caller instanceof Caller.Person;
             case READ_BOARD -> isTvOf(caller, team) || isMember(caller, team);
-            case READ_TEAM, WRITE_CUSTOMERS -> isMember(caller, team);
+            case READ_TEAM, WRITE_CUSTOMERS, WRITE_PLAN, TAKE_PART -> isMember(caller, team);
             case READ_WEEK ->
                 isSelf(caller, team, rep)
                         || isManager(caller, team)
-                        || (team != null && isMember(caller, team) && sharesDetails.test(team));
+                        || (team != null && isMember(caller, team) && sharing.sharesDetails(team));
             case WRITE_WEEK, READ_TERMS, READ_REP_AUDIT -> isSelf(caller, team, rep) || isManager(caller, team);
-            case MANAGE_TEAM, READ_TEAM_AUDIT -> isManager(caller, team);
+            case LEAD_MEETING ->
+                isManager(caller, team) || (team != null && isMember(caller, team) && sharing.repsLead(team));
+            case MANAGE_TEAM, READ_TEAM_AUDIT, DECIDE_COURSE, MANAGE_MEETING -> isManager(caller, team);
             case MANAGE_MEMBERS -> isManager(caller, team) || isAdmin(caller);
             case READ_ALL_AUDIT, ADMINISTER -> isAdmin(caller);
         };

@@ -10,6 +10,10 @@ public enum Topic {
     TEAM,
     /** Customers. */
     CUSTOMERS,
+    /** The plan: lines, selection, signals, course changes. */
+    PLAN,
+    /** The weekly meeting, its actions and commitments. */
+    MEETING,
     /** Roles, members or links: what somebody may see has changed. */
     RIGHTS
 }

@@ -28,6 +28,7 @@ class Team {
     private String observedHolidays;
     private boolean ownOrder;
     private boolean sharesDetails;
+    private boolean repsLead;
     private String changedBy;
 
     /** For JPA. */
@@ -81,12 +82,24 @@ class Team {
         changedBy = by;
     }
 
+    void letRepsLead(boolean may, String by) {
+        repsLead = may;
+        changedBy = by;
+    }
+
     String changedBy() {
         return changedBy;
     }
 
     TeamProfile profile() {
         return new TeamProfile(
-                id(), name, zone, Chosen.kinds(countedKinds), Chosen.keys(observedHolidays), ownOrder, sharesDetails);
+                id(),
+                name,
+                zone,
+                Chosen.kinds(countedKinds),
+                Chosen.keys(observedHolidays),
+                ownOrder,
+                sharesDetails,
+                repsLead);
     }
 }

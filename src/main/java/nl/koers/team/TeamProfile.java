@@ -17,6 +17,7 @@ import nl.koers.team.model.Kind;
  * @param observedHolidays keys of {@link PublicHolidays} on which nobody works (N2)
  * @param ownOrder reps stand in the order that the team chose, not in that of the alphabet
  * @param sharesDetails reps see each other's appointments; counts are always shared
+ * @param repsLead reps may start a meeting and lead it
  */
 public record TeamProfile(
         TeamId id,
@@ -25,7 +26,8 @@ public record TeamProfile(
         Set<Kind> countedKinds,
         Set<String> observedHolidays,
         boolean ownOrder,
-        boolean sharesDetails) {
+        boolean sharesDetails,
+        boolean repsLead) {
 
     public TeamProfile {
         var kinds = EnumSet.noneOf(Kind.class);

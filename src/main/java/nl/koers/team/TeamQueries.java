@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class TeamQueries {
 
     private static final String PROFILE = """
-            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details from team""";
+            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, reps_lead from team""";
 
     private final JdbcClient sql;
 
@@ -45,7 +45,15 @@ class TeamQueries {
     }
 
     boolean sharesDetails(TeamId team) {
-        return sql.sql("select shares_details from team where id = ?")
+        return isSet("shares_details", team);
+    }
+
+    boolean repsLead(TeamId team) {
+        return isSet("reps_lead", team);
+    }
+
+    private boolean isSet(String setting, TeamId team) {
+        return sql.sql("select " + setting + " from team where id = ?")
                 .param(team.value())
                 .query(Boolean.class)
                 .optional()
@@ -60,6 +68,7 @@ class TeamQueries {
                 Chosen.kinds(row.getString("counted_kinds")),
                 Chosen.keys(row.getString("observed_holidays")),
                 row.getBoolean("own_order"),
-                row.getBoolean("shares_details"));
+                row.getBoolean("shares_details"),
+                row.getBoolean("reps_lead"));
     }
 }

@@ -65,6 +65,17 @@ public class TeamSettings {
                 stored -> stored.share(share, voice.me()));
     }
 
+    /** Whether reps may start a meeting and lead it. */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<TeamProfile> letRepsLead(TeamId team, boolean may) {
+        return change(
+                team,
+                new Edit<>("team.lead", TeamProfile::repsLead, !may, may),
+                stored -> stored.letRepsLead(may, voice.me()));
+    }
+
     /** Whether reps stand in the team's own order. */
     @Retried
     @Transactional

@@ -18,4 +18,9 @@ class TeamSharing implements Sharing {
     public boolean sharesDetails(TeamId team) {
         return teams.sharesDetails(team);
     }
+
+    @Override
+    public boolean repsLead(TeamId team) {
+        return teams.repsLead(team);
+    }
 }

@@ -54,6 +54,7 @@ class TeamSettingsTest {
         asManager(() -> settings.rename(crew.team(), profile().name(), "  Team Noord "));
         asManager(() -> settings.moveTo(crew.team(), "Europe/Amsterdam", "America/New_York"));
         asManager(() -> settings.shareDetails(crew.team(), true));
+        asManager(() -> settings.letRepsLead(crew.team(), true));
         asManager(() -> settings.keepOwnOrder(crew.team(), true));
         asManager(() -> settings.count(crew.team(), profile().countedKinds(), EnumSet.of(Kind.PHONE_CALL)));
         asManager(() -> settings.observe(crew.team(), "GOOD_FRIDAY", true));
@@ -63,6 +64,7 @@ class TeamSettingsTest {
         assertThat(profile.name()).isEqualTo("Team Noord");
         assertThat(profile.zone().getId()).isEqualTo("America/New_York");
         assertThat(profile.sharesDetails()).isTrue();
+        assertThat(profile.repsLead()).isTrue();
         assertThat(profile.ownOrder()).isTrue();
         assertThat(profile.countedKinds()).containsExactly(Kind.PHONE_CALL);
         assertThat(profile.observedHolidays()).contains("GOOD_FRIDAY").doesNotContain("KINGS_DAY");

@@ -18,6 +18,7 @@ final class TeamSection extends Composite<Div> implements Section {
     private final TextSetting name;
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("settings.team.zone"));
     private final Checkbox share = new Checkbox(getTranslation("settings.team.share"));
+    private final Checkbox lead = new Checkbox(getTranslation("settings.team.lead"));
     private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
     private final Answer answer = new Answer();
     private TeamProfile profile;
@@ -43,6 +44,11 @@ final class TeamSection extends Composite<Div> implements Section {
                 tell(desk.settings().shareDetails(desk.team(), change.getValue()));
             }
         });
+        lead.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().letRepsLead(desk.team(), change.getValue()));
+            }
+        });
         kinds.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 tell(desk.settings().count(desk.team(), profile.countedKinds(), change.getValue()));
@@ -60,6 +66,10 @@ final class TeamSection extends Composite<Div> implements Section {
                                 getTranslation("settings.team.sharing"),
                                 getTranslation("settings.team.sharing.text"),
                                 share),
+                        Cards.of(
+                                getTranslation("settings.team.leading"),
+                                getTranslation("settings.team.leading.text"),
+                                lead),
                         answer);
     }
 
@@ -69,6 +79,7 @@ final class TeamSection extends Composite<Div> implements Section {
         name.refresh(profile.name());
         zone.setValue(profile.zone().getId());
         share.setValue(profile.sharesDetails());
+        lead.setValue(profile.repsLead());
         kinds.setValue(profile.countedKinds());
     }
 
