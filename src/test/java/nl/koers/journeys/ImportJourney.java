@@ -1,0 +1,108 @@
+package nl.koers.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** Real files through a real browser. */
+@Journey
+class ImportJourney {
+
+    private final LocalDate nextMonday = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Europe/Amsterdam"))
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileFromTheCrmIsShownFirstAndTwiceChangesNothing(Browsers browsers) throws IOException {
+        var day = nextMonday.format(DateTimeFormatter.ofPattern("d-M-uuuu"));
+        var file = file("export.csv", """
+                Klant;Datum;Tijd;Soort
+                Café Überfluß;%s;09:30;bezoek
+                Smederij 't Vuur;%s;14:00;videogesprek
+                ;%s;15:00;bezoek
+                """.formatted(day, day, day).getBytes(WINDOWS));
+        var lars = browsers.open(Window.LAPTOP).of(Person.LARS);
+
+        upload(lars, file).choose("Voorbeeld bekijken");
+        lars.sees("Café Überfluß").sees("Geweigerd (1)").sees("Er is nog niets veranderd");
+        lars.choose("2 afspraken importeren").sees("2 nieuwe afspraken toegevoegd");
+        upload(lars, file).choose("Voorbeeld bekijken");
+
+        lars.sees("Staat er al (2)").sees("Niets te importeren");
+    }
+
+    @Test
+    void onlyWhatIsTickedInACalendarIsTaken(Browsers browsers) throws IOException {
+        var day = nextMonday.format(DateTimeFormatter.BASIC_ISO_DATE);
+        var file = file("agenda.ics", """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:een
+                DTSTART:%1$sT090000Z
+                DTEND:%1$sT100000Z
+                SUMMARY:Bezoek Zuivel De Vecht
+                LOCATION:Hattem
+                ATTENDEE:mailto:inkoop@zuivel.example
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:twee
+                DTSTART:%1$sT120000Z
+                DTEND:%1$sT130000Z
+                SUMMARY:Tandarts
+                CLASS:PRIVATE
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(day).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        var hugo = browsers.open(Window.PHONE).of(Person.HUGO).open("/import");
+
+        hugo.find(By.xpath("//label[normalize-space()='Mijn agenda']")).click();
+        choose(hugo.settled(), file);
+
+        hugo.sees("Eén privéafspraak weggelaten").sees("Zuivel De Vecht");
+        assertThat(hugo.texts("body")).noneMatch(text -> text.contains("Tandarts"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedInOneSentence(Browsers browsers) throws IOException {
+        var lars = browsers.open(Window.LAPTOP).of(Person.LARS);
+
+        upload(lars, file("groot.csv", new byte[10_000_000]));
+
+        lars.sees(".problem", "5 MB");
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static Browser upload(Browser browser, Path file) {
+        return choose(browser.open("/import"), file);
+    }
+
+    /** Gives the file to the hidden field behind the button, as the dialog of the browser would. */
+    private static Browser choose(Browser browser, Path file) {
+        browser.driver()
+                .findElement(By.cssSelector("vaadin-upload"))
+                .getShadowRoot()
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toString());
+        return browser.settled();
+    }
+}
