@@ -29,6 +29,7 @@ class PersonMenu extends Composite<MenuBar> {
         me.setAriaLabel(getTranslation("shell.person", name));
         SubMenu items = me.getSubMenu();
         items.addItem(getTranslation("nav.me"), click -> UI.getCurrent().navigate("me"));
+        items.addItem(getTranslation("nav.help"), click -> UI.getCurrent().navigate("help"));
         choices.forEach(team -> items.addItem(team.name(), click -> {
             account.lookAt(team.id());
             UI.getCurrent().getPage().setLocation("/");
