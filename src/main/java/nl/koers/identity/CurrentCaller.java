@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
+import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -76,6 +77,11 @@ public class CurrentCaller {
     /** Whether the caller may do this now; for what a screen shows, never instead of the check at the service. */
     public boolean may(Right right, TeamId team) {
         return Rights.allow(get(), right, team, null, sharing.getObject());
+    }
+
+    /** The same for a right that is about one rep. */
+    public boolean may(Right right, TeamId team, RepId rep) {
+        return Rights.allow(get(), right, team, rep, sharing.getObject());
     }
 
     /** Whether the caller may do this in the team that is looked at. */

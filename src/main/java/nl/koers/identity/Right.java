@@ -14,6 +14,8 @@ public enum Right {
     READ_WEEK,
     /** A rep's appointments, tally and leave. */
     WRITE_WEEK,
+    /** The revenue of a rep, or without one of the whole team: values of deals, targets, diagnosis. */
+    READ_REVENUE,
     /** A rep's own norms, fields of play, pattern and leave with its kind. */
     READ_TERMS,
     /** Customers: add and rename. */

@@ -30,6 +30,10 @@ public final class Rights {
                 isSelf(caller, team, rep)
                         || isManager(caller, team)
                         || (team != null && isMember(caller, team) && sharing.sharesDetails(team));
+            case READ_REVENUE ->
+                isSelf(caller, team, rep)
+                        || isManager(caller, team)
+                        || (team != null && isMember(caller, team) && sharing.sharesRevenue(team));
             case WRITE_WEEK, READ_TERMS, READ_REP_AUDIT -> isSelf(caller, team, rep) || isManager(caller, team);
             case LEAD_MEETING ->
                 isManager(caller, team) || (team != null && isMember(caller, team) && sharing.repsLead(team));

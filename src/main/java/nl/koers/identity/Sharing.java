@@ -8,6 +8,9 @@ public interface Sharing {
     /** Whether reps may see each other's appointments; counts are always shared. */
     boolean sharesDetails(TeamId team);
 
+    /** Whether reps may see each other's revenue: the value of deals, targets and what follows from them. */
+    boolean sharesRevenue(TeamId team);
+
     /** Whether reps may start a meeting and lead it. */
     boolean repsLead(TeamId team);
 }

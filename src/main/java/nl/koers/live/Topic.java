@@ -10,6 +10,8 @@ public enum Topic {
     TEAM,
     /** Customers. */
     CUSTOMERS,
+    /** Deals or revenue targets. */
+    DEALS,
     /** The plan: lines, selection, signals, course changes. */
     PLAN,
     /** The weekly meeting, its actions and commitments. */

@@ -28,6 +28,7 @@ class Team {
     private String observedHolidays;
     private boolean ownOrder;
     private boolean sharesDetails;
+    private boolean sharesRevenue;
     private boolean repsLead;
     private String changedBy;
 
@@ -82,6 +83,11 @@ class Team {
         changedBy = by;
     }
 
+    void shareRevenue(boolean share, String by) {
+        sharesRevenue = share;
+        changedBy = by;
+    }
+
     void letRepsLead(boolean may, String by) {
         repsLead = may;
         changedBy = by;
@@ -100,6 +106,7 @@ class Team {
                 Chosen.keys(observedHolidays),
                 ownOrder,
                 sharesDetails,
+                sharesRevenue,
                 repsLead);
     }
 }

@@ -17,6 +17,7 @@ import nl.koers.team.model.Kind;
  * @param observedHolidays keys of {@link PublicHolidays} on which nobody works (N2)
  * @param ownOrder reps stand in the order that the team chose, not in that of the alphabet
  * @param sharesDetails reps see each other's appointments; counts are always shared
+ * @param sharesRevenue reps see each other's revenue: values of deals, targets and diagnosis
  * @param repsLead reps may start a meeting and lead it
  */
 public record TeamProfile(
@@ -27,6 +28,7 @@ public record TeamProfile(
         Set<String> observedHolidays,
         boolean ownOrder,
         boolean sharesDetails,
+        boolean sharesRevenue,
         boolean repsLead) {
 
     public TeamProfile {

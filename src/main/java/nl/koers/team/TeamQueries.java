@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class TeamQueries {
 
     private static final String PROFILE = """
-            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, reps_lead from team""";
+            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, shares_revenue, reps_lead from team""";
 
     private final JdbcClient sql;
 
@@ -48,6 +48,10 @@ class TeamQueries {
         return isSet("shares_details", team);
     }
 
+    boolean sharesRevenue(TeamId team) {
+        return isSet("shares_revenue", team);
+    }
+
     boolean repsLead(TeamId team) {
         return isSet("reps_lead", team);
     }
@@ -69,6 +73,7 @@ class TeamQueries {
                 Chosen.keys(row.getString("observed_holidays")),
                 row.getBoolean("own_order"),
                 row.getBoolean("shares_details"),
+                row.getBoolean("shares_revenue"),
                 row.getBoolean("reps_lead"));
     }
 }

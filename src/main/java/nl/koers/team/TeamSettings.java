@@ -65,6 +65,17 @@ public class TeamSettings {
                 stored -> stored.share(share, voice.me()));
     }
 
+    /** Whether reps see each other's revenue. */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<TeamProfile> shareRevenue(TeamId team, boolean share) {
+        return change(
+                team,
+                new Edit<>("team.revenue", TeamProfile::sharesRevenue, !share, share),
+                stored -> stored.shareRevenue(share, voice.me()));
+    }
+
     /** Whether reps may start a meeting and lead it. */
     @Retried
     @Transactional

@@ -20,6 +20,11 @@ class TeamSharing implements Sharing {
     }
 
     @Override
+    public boolean sharesRevenue(TeamId team) {
+        return teams.sharesRevenue(team);
+    }
+
+    @Override
     public boolean repsLead(TeamId team) {
         return teams.repsLead(team);
     }

@@ -45,6 +45,7 @@ class TeamSettingsTest {
 
         assertThat(profile.countedKinds()).containsExactlyInAnyOrder(Kind.VISIT, Kind.VIDEO_CALL);
         assertThat(profile.sharesDetails()).isFalse();
+        assertThat(profile.sharesRevenue()).isFalse();
         assertThat(profile.zone().getId()).isEqualTo("Europe/Amsterdam");
         assertThat(profile.observedHolidays()).contains("ASCENSION_DAY").doesNotContain("GOOD_FRIDAY", "LIBERATION");
     }
@@ -54,6 +55,7 @@ class TeamSettingsTest {
         asManager(() -> settings.rename(crew.team(), profile().name(), "  Team Noord "));
         asManager(() -> settings.moveTo(crew.team(), "Europe/Amsterdam", "America/New_York"));
         asManager(() -> settings.shareDetails(crew.team(), true));
+        asManager(() -> settings.shareRevenue(crew.team(), true));
         asManager(() -> settings.letRepsLead(crew.team(), true));
         asManager(() -> settings.keepOwnOrder(crew.team(), true));
         asManager(() -> settings.count(crew.team(), profile().countedKinds(), EnumSet.of(Kind.PHONE_CALL)));
@@ -64,6 +66,7 @@ class TeamSettingsTest {
         assertThat(profile.name()).isEqualTo("Team Noord");
         assertThat(profile.zone().getId()).isEqualTo("America/New_York");
         assertThat(profile.sharesDetails()).isTrue();
+        assertThat(profile.sharesRevenue()).isTrue();
         assertThat(profile.repsLead()).isTrue();
         assertThat(profile.ownOrder()).isTrue();
         assertThat(profile.countedKinds()).containsExactly(Kind.PHONE_CALL);

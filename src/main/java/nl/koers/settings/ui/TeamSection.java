@@ -18,6 +18,7 @@ final class TeamSection extends Composite<Div> implements Section {
     private final TextSetting name;
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("settings.team.zone"));
     private final Checkbox share = new Checkbox(getTranslation("settings.team.share"));
+    private final Checkbox revenue = new Checkbox(getTranslation("settings.team.revenue"));
     private final Checkbox lead = new Checkbox(getTranslation("settings.team.lead"));
     private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
     private final Answer answer = new Answer();
@@ -44,6 +45,11 @@ final class TeamSection extends Composite<Div> implements Section {
                 tell(desk.settings().shareDetails(desk.team(), change.getValue()));
             }
         });
+        revenue.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().shareRevenue(desk.team(), change.getValue()));
+            }
+        });
         lead.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 tell(desk.settings().letRepsLead(desk.team(), change.getValue()));
@@ -65,7 +71,8 @@ final class TeamSection extends Composite<Div> implements Section {
                         Cards.of(
                                 getTranslation("settings.team.sharing"),
                                 getTranslation("settings.team.sharing.text"),
-                                share),
+                                share,
+                                revenue),
                         Cards.of(
                                 getTranslation("settings.team.leading"),
                                 getTranslation("settings.team.leading.text"),
@@ -79,6 +86,7 @@ final class TeamSection extends Composite<Div> implements Section {
         name.refresh(profile.name());
         zone.setValue(profile.zone().getId());
         share.setValue(profile.sharesDetails());
+        revenue.setValue(profile.sharesRevenue());
         lead.setValue(profile.repsLead());
         kinds.setValue(profile.countedKinds());
     }

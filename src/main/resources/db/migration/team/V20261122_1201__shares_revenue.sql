@@ -1,0 +1,1 @@
+alter table team add column shares_revenue boolean not null default false after shares_details;
