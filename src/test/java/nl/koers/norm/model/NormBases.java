@@ -3,16 +3,13 @@ package nl.koers.norm.model;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Provide;
-import net.jqwik.api.domains.DomainContextBase;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import nl.koers.fixture.Weeks;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.Timeline;
@@ -24,86 +21,100 @@ import nl.koers.team.model.Holiday;
 import nl.koers.team.model.WeekPattern;
 
 /** All that can happen to a rep in and around 2026-W47; no pattern is longer than Monday to Friday. */
-class NormBases extends DomainContextBase {
+record NormBases(RandomGenerator random) {
 
-    private static final BigDecimal LEAST_FACTOR = new BigDecimal("0.001");
+    private static final int THOUSANDTHS = 3;
+    private static final List<DayPart> DAY_PARTS = List.of(DayPart.values());
     private static final List<DayOfWeek> WORKING_DAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
-    @Provide
-    Arbitrary<NormBasis> bases() {
-        return Combinators.combine(lines(teamNorms()), lines(personalNorms()), lines(fieldsOfPlay()), attendances())
-                .as(NormBasis::new);
+    NormBasis basis() {
+        return new NormBasis(line(this::teamNorm), line(this::personalNorm), line(this::fieldOfPlay), attendance());
     }
 
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(-3, 9).map(Weeks.MONDAY::plusDays);
+    LocalDate day() {
+        return Weeks.MONDAY.plusDays(random.nextInt(-3, 10));
     }
 
-    @Provide
-    Arbitrary<Absence> absences() {
-        var length = Arbitraries.integers().between(0, 8);
-        return Combinators.combine(days(), length, Arbitraries.of(DayPart.NONE, DayPart.HALF))
-                .as((first, more, worked) -> new Absence(new Period(first, first.plusDays(more)), worked));
+    Absence absence() {
+        var first = day();
+        var period = new Period(first, first.plusDays(random.nextInt(9)));
+        return new Absence(period, random.nextBoolean() ? DayPart.NONE : DayPart.HALF);
     }
 
-    @Provide
-    Arbitrary<Norm> norms() {
-        return Arbitraries.integers().between(0, Norm.HIGHEST).map(Norm::new);
+    TeamNorm teamNorm() {
+        return new TeamNorm(norm(), thousandths(1, 500));
     }
 
-    @Provide
-    Arbitrary<TeamNorm> teamNorms() {
-        var factors =
-                Arbitraries.bigDecimals().between(LEAST_FACTOR, TeamNorm.HALF).ofScale(3);
-        return Combinators.combine(norms(), factors).as(TeamNorm::new);
+    /** Half of all values lie on the edges, where rules break first. */
+    private Norm norm() {
+        return new Norm(
+                switch (random.nextInt(4)) {
+                    case 0 -> 0;
+                    case 1 -> Norm.HIGHEST;
+                    default -> random.nextInt(Norm.HIGHEST + 1);
+                });
     }
 
-    private Arbitrary<PersonalNorm> personalNorms() {
-        return norms().optional().map(PersonalNorm::new);
+    private PersonalNorm personalNorm() {
+        return new PersonalNorm(random.nextBoolean() ? Optional.of(norm()) : Optional.empty());
     }
 
-    private static Arbitrary<FieldOfPlay> fieldsOfPlay() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(FieldOfPlay.EXISTING, FieldOfPlay.NEW_BUSINESS), shares().map(FieldOfPlay::new));
+    private FieldOfPlay fieldOfPlay() {
+        return switch (random.nextInt(4)) {
+            case 0 -> FieldOfPlay.EXISTING;
+            case 1 -> FieldOfPlay.NEW_BUSINESS;
+            default -> new FieldOfPlay(thousandths(0, 1000));
+        };
     }
 
-    private static Arbitrary<BigDecimal> shares() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, BigDecimal.ONE)
-                .ofScale(3);
+    private BigDecimal thousandths(int least, int most) {
+        return BigDecimal.valueOf(random.nextInt(least, most + 1), THOUSANDTHS);
     }
 
-    private Arbitrary<Attendance> attendances() {
-        return Combinators.combine(
-                        employments(), lines(patterns()), absences().list().ofMaxSize(3), holidays())
-                .as(Attendance::new);
+    private Attendance attendance() {
+        return new Attendance(employment(), line(this::pattern), several(this::absence), holidays());
     }
 
-    private Arbitrary<Employment> employments() {
-        var lengths = Arbitraries.integers().between(0, 9).optional();
-        var starts = Arbitraries.oneOf(Arbitraries.just(LocalDate.EPOCH), days());
-        return Combinators.combine(starts, lengths).as((first, length) -> new Employment(first, last(first, length)));
+    private Employment employment() {
+        if (random.nextBoolean()) {
+            return Employment.since(LocalDate.EPOCH);
+        }
+        var first = day();
+        return new Employment(
+                first, random.nextBoolean() ? Optional.of(first.plusDays(random.nextInt(10))) : Optional.empty());
     }
 
-    private static Optional<LocalDate> last(LocalDate first, Optional<Integer> length) {
-        return length.filter(any -> first.isAfter(LocalDate.EPOCH)).map(first::plusDays);
+    private WeekPattern pattern() {
+        var parts = new HashMap<DayOfWeek, DayPart>();
+        for (var day : WORKING_DAYS) {
+            if (random.nextInt(4) > 0) {
+                parts.put(day, DAY_PARTS.get(random.nextInt(DAY_PARTS.size())));
+            }
+        }
+        return new WeekPattern(parts);
     }
 
-    private static Arbitrary<WeekPattern> patterns() {
-        return Arbitraries.maps(Arbitraries.of(WORKING_DAYS), Arbitraries.of(DayPart.class))
-                .map(WeekPattern::new);
+    private Map<LocalDate, Holiday> holidays() {
+        var holidays = new HashMap<LocalDate, Holiday>();
+        for (var left = random.nextInt(3); left > 0; left--) {
+            var day = day();
+            holidays.put(day, new Holiday(day, "SOME_DAY"));
+        }
+        return holidays;
     }
 
-    private Arbitrary<Map<LocalDate, Holiday>> holidays() {
-        return days().set()
-                .ofMaxSize(2)
-                .map(days -> days.stream()
-                        .collect(Collectors.toMap(Function.identity(), day -> new Holiday(day, "SOME_DAY"))));
+    private <T> Timeline<T> line(Supplier<T> value) {
+        var values = new HashMap<LocalDate, T>();
+        for (var left = random.nextInt(4); left > 0; left--) {
+            values.put(day(), value.get());
+        }
+        return Timeline.of(values);
     }
 
-    private <T> Arbitrary<Timeline<T>> lines(Arbitrary<T> values) {
-        return Arbitraries.maps(days(), values).ofMaxSize(3).map(Timeline::of);
+    private <T> List<T> several(Supplier<T> value) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(any -> value.get())
+                .toList();
     }
 }

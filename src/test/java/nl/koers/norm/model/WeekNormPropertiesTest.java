@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.domains.Domain;
+import nl.koers.fixture.Cases;
 import nl.koers.fixture.Weeks;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.Timeline;
@@ -19,83 +17,119 @@ import nl.koers.team.model.Attendance;
 import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Employment;
 import nl.koers.team.model.Holiday;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every rep, whatever happens to the norm, the field of play and the days of a week. */
-@Domain(NormBases.class)
 class WeekNormPropertiesTest {
 
     private static final BigDecimal HALF_AN_APPOINTMENT = new BigDecimal("0.5");
 
-    @Property
-    void normOfAWeekIsNeverAboveTheNormOfAFullWeek(@ForAll NormBasis rep) {
-        var full = new Attendance(Employment.since(LocalDate.EPOCH), Timeline.empty(), List.of(), Map.of());
-        assertThat(exact(rep)).isBetween(BigDecimal.ZERO, exact(rep.withAttendance(full)));
+    @Test
+    void normOfAWeekIsNeverAboveTheNormOfAFullWeek() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var full = new Attendance(Employment.since(LocalDate.EPOCH), Timeline.empty(), List.of(), Map.of());
+            assertThat(exact(rep)).isBetween(BigDecimal.ZERO, exact(rep.withAttendance(full)));
+        });
     }
 
-    @Property
-    void dayOffNeverRaisesTheNorm(@ForAll NormBasis rep, @ForAll Absence absence, @ForAll LocalDate holiday) {
-        assertThat(exact(rep.withAttendance(with(rep.attendance(), absence)))).isLessThanOrEqualTo(exact(rep));
-        assertThat(exact(rep.withAttendance(with(rep.attendance(), holiday)))).isLessThanOrEqualTo(exact(rep));
+    @Test
+    void dayOffNeverRaisesTheNorm() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var absence = made.absence();
+            var holiday = made.day();
+            assertThat(exact(rep.withAttendance(with(rep.attendance(), absence))))
+                    .isLessThanOrEqualTo(exact(rep));
+            assertThat(exact(rep.withAttendance(with(rep.attendance(), holiday))))
+                    .isLessThanOrEqualTo(exact(rep));
+        });
     }
 
-    @Property
-    void splittingAWeekAtAChangeOfNormAddsUp(
-            @ForAll NormBasis rep, @ForAll TeamNorm before, @ForAll TeamNorm after, @ForAll LocalDate change) {
-        var first = Timeline.<TeamNorm>empty().with(LocalDate.EPOCH, before);
-        var second = Timeline.<TeamNorm>empty().with(LocalDate.EPOCH, after);
-        var whole = exact(rep.withTeam(first.with(change, after)));
-        var parts = exactUntil(change, rep.withTeam(first)).add(exactFrom(change, rep.withTeam(second)));
-        assertThat(whole).isEqualByComparingTo(parts);
+    @Test
+    void splittingAWeekAtAChangeOfNormAddsUp() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var before = made.teamNorm();
+            var after = made.teamNorm();
+            var change = made.day();
+            var first = Timeline.<TeamNorm>empty().with(LocalDate.EPOCH, before);
+            var second = Timeline.<TeamNorm>empty().with(LocalDate.EPOCH, after);
+            var whole = exact(rep.withTeam(first.with(change, after)));
+            var parts = exactUntil(change, rep.withTeam(first)).add(exactFrom(change, rep.withTeam(second)));
+            assertThat(whole).isEqualByComparingTo(parts);
+        });
     }
 
-    @Property
-    void newBusinessNeverExceedsHalfTheTeamsNorm(@ForAll NormBasis rep) {
-        var newBusiness = rep.withFops(Timeline.<FieldOfPlay>empty().with(LocalDate.EPOCH, FieldOfPlay.NEW_BUSINESS));
-        var isAllowed = NewBusinessCap.check(newBusiness.team(), newBusiness.personal(), newBusiness.fops())
-                .isEmpty();
-        var existing = exact(rep.withPersonal(Timeline.empty()).withFops(Timeline.empty()));
-        var half = existing.multiply(TeamNorm.HALF);
-        var team = exact(newBusiness.withPersonal(Timeline.empty()));
-        assertThat(team).isLessThanOrEqualTo(half);
-        if (isAllowed) {
-            assertThat(exact(newBusiness)).isLessThanOrEqualTo(half);
-        }
+    @Test
+    void newBusinessNeverExceedsHalfTheTeamsNorm() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var newBusiness =
+                    rep.withFops(Timeline.<FieldOfPlay>empty().with(LocalDate.EPOCH, FieldOfPlay.NEW_BUSINESS));
+            var isAllowed = NewBusinessCap.check(newBusiness.team(), newBusiness.personal(), newBusiness.fops())
+                    .isEmpty();
+            var existing = exact(rep.withPersonal(Timeline.empty()).withFops(Timeline.empty()));
+            var half = existing.multiply(TeamNorm.HALF);
+            var team = exact(newBusiness.withPersonal(Timeline.empty()));
+            assertThat(team).isLessThanOrEqualTo(half);
+            if (isAllowed) {
+                assertThat(exact(newBusiness)).isLessThanOrEqualTo(half);
+            }
+        });
     }
 
-    @Property
-    void factorsThatAreToldMakeTheNorm(@ForAll NormBasis rep) {
-        var norm = WeekNorms.of(Weeks.W47, rep);
-        var sum = BigDecimal.ZERO;
-        var term = BigDecimal.ZERO;
-        for (var factor : norm.factors()) {
-            var opens = factor instanceof Factor.PerWeek;
-            sum = opens ? sum.add(term) : sum;
-            term = opens ? factor.value() : term.multiply(factor.value());
-        }
-        assertThat(sum.add(term)).isEqualByComparingTo(norm.exact());
+    @Test
+    void factorsThatAreToldMakeTheNorm() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var norm = WeekNorms.of(Weeks.W47, rep);
+            var sum = BigDecimal.ZERO;
+            var term = BigDecimal.ZERO;
+            for (var factor : norm.factors()) {
+                var opens = factor instanceof Factor.PerWeek;
+                sum = opens ? sum.add(term) : sum;
+                term = opens ? factor.value() : term.multiply(factor.value());
+            }
+            assertThat(sum.add(term)).isEqualByComparingTo(norm.exact());
+        });
     }
 
-    @Property
-    void roundedNormIsAtMostHalfAnAppointmentAway(@ForAll NormBasis rep) {
-        var norm = WeekNorms.of(Weeks.W47, rep);
-        assertThat(norm.exact().subtract(BigDecimal.valueOf(norm.rounded())).abs())
-                .isLessThanOrEqualTo(HALF_AN_APPOINTMENT);
+    @Test
+    void roundedNormIsAtMostHalfAnAppointmentAway() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var rep = made.basis();
+            var norm = WeekNorms.of(Weeks.W47, rep);
+            assertThat(norm.exact().subtract(BigDecimal.valueOf(norm.rounded())).abs())
+                    .isLessThanOrEqualTo(HALF_AN_APPOINTMENT);
+        });
     }
 
-    @Property
-    void effectOfAChangeIsToldForExactlyTheWeeksThatChange(@ForAll NormBasis before, @ForAll NormBasis after) {
-        var from = Weeks.W47.previous();
-        var to = Weeks.W47.plusWeeks(2);
-        var effects = NormEffect.between(before, after, from, to);
-        for (var week = from; !week.isAfter(to); week = week.next()) {
-            var now = WeekNorms.of(week, before).rounded();
-            var then = WeekNorms.of(week, after).rounded();
-            var at = week;
-            assertThat(effects.stream().filter(it -> !at.isBefore(it.from()) && !at.isAfter(it.to())))
-                    .as("effect on %s", week)
-                    .hasSize(now == then ? 0 : 1)
-                    .allMatch(it -> it.before() == now && it.after() == then);
-        }
+    @Test
+    void effectOfAChangeIsToldForExactlyTheWeeksThatChange() {
+        Cases.check(random -> {
+            var made = new NormBases(random);
+            var before = made.basis();
+            var after = made.basis();
+            var from = Weeks.W47.previous();
+            var to = Weeks.W47.plusWeeks(2);
+            var effects = NormEffect.between(before, after, from, to);
+            for (var week = from; !week.isAfter(to); week = week.next()) {
+                var now = WeekNorms.of(week, before).rounded();
+                var then = WeekNorms.of(week, after).rounded();
+                var at = week;
+                assertThat(effects.stream().filter(it -> !at.isBefore(it.from()) && !at.isAfter(it.to())))
+                        .as("effect on %s", week)
+                        .hasSize(now == then ? 0 : 1)
+                        .allMatch(it -> it.before() == now && it.after() == then);
+            }
+        });
     }
 
     private static BigDecimal exact(NormBasis rep) {
