@@ -30,6 +30,7 @@ public class Members {
     private final AccountRepository accounts;
     private final MembershipRepository memberships;
     private final InvitationRepository invitations;
+    private final TeamReps reps;
     private final CurrentCaller caller;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Members {
             AccountRepository accounts,
             MembershipRepository memberships,
             InvitationRepository invitations,
+            TeamReps reps,
             CurrentCaller caller,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,6 +48,7 @@ public class Members {
         this.accounts = accounts;
         this.memberships = memberships;
         this.invitations = invitations;
+        this.reps = reps;
         this.caller = caller;
         this.clock = clock;
         this.events = events;
@@ -195,13 +198,7 @@ public class Members {
     }
 
     private boolean isFreeRepOf(TeamId team, RepId rep) {
-        return sql.sql("""
-                        select count(*) from rep r left join membership m on m.rep_id = r.id
-                        where r.id = ? and r.team_id = ? and m.id is null""")
-                        .params(rep.value(), team.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+        return reps.isRepOf(team, rep) && !memberships.existsByRepId(rep.value());
     }
 
     private void tell(TeamId team, Change change) {
