@@ -7,6 +7,7 @@
             "identity",
             "team",
             "team::model",
+            "norm::model",
             "customer",
             "appointment",
             "appointment::model",

@@ -1,0 +1,5 @@
+package canary.cycle.one;
+
+import canary.cycle.two.Two;
+
+public record One(Two two) {}

@@ -1,0 +1,5 @@
+package canary.kernel;
+
+import org.springframework.util.MimeType;
+
+record WordThatKnowsAFramework(MimeType type) {}

@@ -1,0 +1,5 @@
+package canary.storage;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface PublicRepository extends JpaRepository<PublicEntity, Long> {}
