@@ -1,0 +1,176 @@
+package nl.koers.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.koers.kernel.TeamId;
+import nl.koers.testing.KoersTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A manager calls every service method in the name of his own team, with ids of another: nothing there changes, nothing
+ * of it is told, and nothing of the own team points to it afterwards.
+ */
+@KoersTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForeignIdsTest {
+
+    /** Of a sealed type, at most. */
+    private static final int KINDS = 3;
+
+    private static final List<String> IDS_OF_A_TEAM = List.of("rep_id", "customer_id");
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    EntityManager entities;
+
+    private final Calls calls;
+    private final Scenes scenes;
+    private @Nullable Scene mine;
+    private @Nullable Scene theirs;
+    private Map<String, List<String>> tables = Map.of();
+
+    ForeignIdsTest(@Autowired BeanFactory koers) {
+        scenes = new Scenes(koers);
+        calls = new Calls(koers);
+    }
+
+    @BeforeAll
+    void setScenes() {
+        mine = scenes.set();
+        theirs = scenes.set();
+        tables = tablesOfTeams();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("methods")
+    void nothingChangesAndNothingIsTold(String name, Method method) {
+        for (var text : List.of("", "a", "sleutel-" + theirs().secret())) {
+            for (var turn = 0; turn < KINDS; turn++) {
+                var arguments = new Samples(mine().team(), theirs(), text, turn).of(method);
+                call(method, arguments, repeatsWhatIsTyped(name) ? text : "");
+            }
+        }
+    }
+
+    /** A customer has the name that was typed, whoever else has one of that name. */
+    private static boolean repeatsWhatIsTyped(String name) {
+        return ServiceRights.table().get(name) == Right.WRITE_CUSTOMERS;
+    }
+
+    private void call(Method method, Object[] arguments, String typed) {
+        var before = all(theirs().team());
+        var manager = new KoersPrincipal(mine().manager().value(), "mens@koers.invalid", null, true, Instant.MAX);
+
+        calls.undone(manager, method, arguments, answer -> {
+            if (answer.exception() == null) {
+                entities.flush();
+            }
+            var told = String.valueOf(answer.value());
+            assertThat(typed.isEmpty() ? told : told.replace(typed, "")).doesNotContain(theirs().secret());
+            assertThat(all(theirs().team())).isEqualTo(before);
+            assertThat(strangersIn(mine().team())).isEmpty();
+            return true;
+        });
+    }
+
+    /** The comparison sees a change, and the secret is where it should be found. */
+    @Test
+    void aChangeWouldBeSeen() {
+        var before = all(theirs().team());
+
+        assertThat(before.toString()).contains(theirs().secret());
+        assertThat(before.keySet())
+                .contains("rep", "customer", "appointment", "absence", "membership", "tv_link", "audit_entry");
+        assertThat(all(mine().team())).isNotEqualTo(before);
+    }
+
+    static Stream<Arguments> methods() {
+        return ServiceRights.services().stream()
+                .flatMap(service -> ServiceRights.methods(service).stream())
+                .filter(method -> CallerKind.MANAGER.may(
+                        ServiceRights.table().getOrDefault(ServiceRights.name(method), Right.MANAGE_TEAM)))
+                .filter(method -> Arrays.stream(method.getParameterTypes())
+                        .anyMatch(type -> type == TeamId.class || Scoped.class.isAssignableFrom(type)))
+                .map(method -> Arguments.of(ServiceRights.name(method), method));
+    }
+
+    private Scene mine() {
+        return Objects.requireNonNull(mine);
+    }
+
+    private Scene theirs() {
+        return Objects.requireNonNull(theirs);
+    }
+
+    /** All rows of a team, by table. */
+    private Map<String, List<Map<String, Object>>> all(TeamId team) {
+        var rows = new LinkedHashMap<String, List<Map<String, Object>>>();
+        tables.keySet()
+                .forEach(table -> rows.put(
+                        table,
+                        sql.sql("select * from " + table + " where team_id = ? order by id")
+                                .param(team.value())
+                                .query()
+                                .listOfRows()));
+        rows.put(
+                "team",
+                sql.sql("select * from team where id = ?")
+                        .param(team.value())
+                        .query()
+                        .listOfRows());
+        return rows;
+    }
+
+    /** Rows of a team that name somebody or something of another. */
+    private List<String> strangersIn(TeamId team) {
+        return tables.entrySet().stream()
+                .filter(table -> !table.getKey().equals("audit_entry"))
+                .flatMap(table -> table.getValue().stream()
+                        .filter(IDS_OF_A_TEAM::contains)
+                        .filter(column -> sql.sql(
+                                                "select count(*) from %s t join %s s on s.id = t.%s where t.team_id = ? and s.team_id <> ?"
+                                                        .formatted(table.getKey(), column.replace("_id", ""), column))
+                                        .params(team.value(), team.value())
+                                        .query(Integer.class)
+                                        .single()
+                                > 0)
+                        .map(column -> table.getKey() + "." + column))
+                .toList();
+    }
+
+    private Map<String, List<String>> tablesOfTeams() {
+        var found = new LinkedHashMap<String, List<String>>();
+        sql.sql("""
+                        select table_name, column_name from information_schema.columns
+                        where table_schema = database() and table_name in
+                        (select table_name from information_schema.columns
+                         where table_schema = database() and column_name = 'team_id')
+                        order by table_name, column_name""")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(column -> found.computeIfAbsent(column.getKey(), table -> new ArrayList<>())
+                        .add(column.getValue()));
+        return found;
+    }
+}
