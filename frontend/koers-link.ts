@@ -4,6 +4,13 @@
  * Push alone is not enough: after a lost network the browser may hear nothing until the next click, and a beamer or a
  * television never clicks. The pulse carries no cookie, so it does not keep a session alive.
  */
+interface Atmosphere {
+  addCallback(listener: PushListener): void;
+  removeCallback(listener: PushListener): void;
+}
+
+type PushListener = (response: { state: string; transport: string }) => void;
+
 class KoersLink extends HTMLElement {
   private static readonly CALM_MS = 5000;
   private static readonly HURRY_MS = 400;
@@ -26,11 +33,19 @@ class KoersLink extends HTMLElement {
     window.removeEventListener('online', this.check);
     window.removeEventListener('offline', this.lost);
     document.removeEventListener('visibilitychange', this.seen);
+    KoersLink.push()?.removeCallback(this.told);
   }
 
   private readonly lost = () => {
     this.away = true;
     this.schedule();
+  };
+
+  /** What the server had sent into a socket that then closed is lost, however short the loss was. */
+  private readonly told: PushListener = ({ state, transport }) => {
+    if (state === 'closed' && transport === 'websocket') {
+      this.lost();
+    }
   };
 
   private readonly seen = () => {
@@ -55,11 +70,17 @@ class KoersLink extends HTMLElement {
     }
   };
 
+  private static push(): Atmosphere | undefined {
+    return (window as { vaadinPush?: { atmosphere?: Atmosphere } }).vaadinPush?.atmosphere;
+  }
+
   private schedule() {
     window.clearTimeout(this.timer);
     if (!this.isConnected) {
       return;
     }
+    // push is loaded after this element; who listens already is not added twice
+    KoersLink.push()?.addCallback(this.told);
     this.timer = window.setTimeout(this.check, this.away ? KoersLink.HURRY_MS : KoersLink.CALM_MS);
   }
 

@@ -66,6 +66,7 @@ class PageSetUp implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(words.text("shell.gave-up"));
         dialog.setReconnectInterval(400);
         dialog.setReconnectAttempts(100_000);
+        ui.getPushConfiguration().setParameter("reconnectInterval", "1000");
     }
 
     static ColorScheme.Value scheme(Preferences preferences) {

@@ -48,7 +48,7 @@ final class Answers {
 
     private void show(Notification answer) {
         open.ifPresent(Notification::close);
-        answer.setPosition(Position.BOTTOM_STRETCH);
+        answer.setPosition(Position.TOP_STRETCH);
         answer.open();
         open = Optional.of(answer);
     }
