@@ -1,0 +1,128 @@
+package nl.koers.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+class AccessibilityJourney {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> OPEN_TO_ALL = List.of("/login", "/invite/unknown", "/tv/unknown");
+    private static final List<String> SCREENS = List.of(
+            "/",
+            "/?beamer",
+            "/?week=nonsense",
+            "/my-week",
+            "/my-week?rep=1",
+            "/customers",
+            "/import",
+            "/settings",
+            "/settings/reps",
+            "/settings/reps?rep=1",
+            "/settings/members",
+            "/settings/norms",
+            "/settings/leave",
+            "/settings/holidays",
+            "/settings/screens",
+            "/me",
+            "/audit",
+            "/admin",
+            "/nowhere");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void noScreenHasAGraveFault(String scheme, Browsers browsers) {
+        var browser = browsers.open(Window.LAPTOP)
+                .prefers("prefers-color-scheme", scheme)
+                .prefers("prefers-reduced-motion", "reduce");
+        var faults = new SoftAssertions();
+
+        OPEN_TO_ALL.forEach(
+                path -> faults.assertThat(faultsOf(browser.open(path))).as(path).isEmpty());
+        browser.of(Person.MARIT);
+        SCREENS.forEach(
+                path -> faults.assertThat(faultsOf(browser.open(path))).as(path).isEmpty());
+        browser.open("/").choose("Anna de Wit").sees("Anna de Wit");
+        faults.assertThat(faultsOf(browser)).as("a rep on the board").isEmpty();
+
+        faults.assertAll();
+    }
+
+    @Test
+    void newAppointmentOnAPhoneHasNoGraveFault(Browsers browsers) {
+        var anna = Phone.of(browsers.open(Window.PHONE).prefers("prefers-reduced-motion", "reduce"), Person.ANNA)
+                .browser();
+
+        assertThat(faultsOf(anna)).isEmpty();
+        anna.choose("+ Afspraak").sees("Nieuwe afspraak");
+        assertThat(faultsOf(anna)).isEmpty();
+        assertThat(anna.run("""
+                        return [...document.querySelectorAll('vaadin-dialog *')]
+                            .filter(each => each.getBoundingClientRect().right > innerWidth)
+                            .map(each => each.outerHTML);""")).as("what sticks out").isEqualTo(List.of());
+    }
+
+    @Test
+    void noScreenScrollsSidewaysAtThreeHundredAndTwentyPixels(Browsers browsers) {
+        var browser = browsers.open(Window.SMALLEST);
+        var wide = new ArrayList<String>();
+
+        OPEN_TO_ALL.forEach(path -> measure(browser.open(path), wide));
+        browser.of(Person.MARIT);
+        SCREENS.forEach(path -> measure(browser.open(path), wide));
+
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void nothingMovesForWhoAsksForCalm(Browsers browsers) {
+        var lively = browsers.open(Window.LAPTOP)
+                .prefers("prefers-reduced-motion", "no-preference")
+                .of(Person.ANNA)
+                .open("/");
+        assertThat(duration(lively)).isNotEqualTo("0s");
+
+        var calm = browsers.open(Window.LAPTOP)
+                .prefers("prefers-reduced-motion", "reduce")
+                .of(Person.ANNA)
+                .open("/");
+
+        assertThat(duration(calm)).isEqualTo("0s");
+        assertThat(calm.run("return document.getAnimations().length")).isEqualTo(0L);
+    }
+
+    private static Object duration(Browser browser) {
+        return browser.run("return getComputedStyle(document.querySelector('.norm-bar .held')).transitionDuration");
+    }
+
+    private static void measure(Browser browser, List<String> wide) {
+        var width = (Number) browser.run("return document.documentElement.scrollWidth");
+        if (width.intValue() > 320) {
+            wide.add("%s is %s wide".formatted(browser.path(), width));
+        }
+    }
+
+    private static List<String> faultsOf(Browser browser) {
+        return new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(AccessibilityJourney::named)
+                        .toList();
+    }
+
+    private static String named(Rule rule) {
+        return rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .limit(3)
+                        .toList() + " " + rule.getId() + ": " + rule.getHelp();
+    }
+}
