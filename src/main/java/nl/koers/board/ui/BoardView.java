@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import nl.koers.board.Board;
 import nl.koers.board.BoardPage;
+import nl.koers.board.BoardRow;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
 import nl.koers.identity.ScreenNeeds;
@@ -51,7 +52,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Paragraph problem = new Paragraph();
     private final WeekPicker picker = new WeekPicker(week -> go(week, isBeamer()));
     private final TotalCard total = new TotalCard();
-    private final BoardTable table = new BoardTable(row -> new RepDialog(row, shown().week(), texts).open());
+    private final BoardTable table = new BoardTable(this::open);
     private final Div empty = BoardHints.emptyTeam();
     private final Div normal = new Div();
     private final BeamerPanel beamer = new BeamerPanel();
@@ -143,6 +144,11 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             getElement().executeJs(onTheWall ? BoardHints.FULL_SCREEN : BoardHints.WINDOW);
         }
         UI.getCurrent().navigate(BoardView.class, new QueryParameters(parameters));
+    }
+
+    private void open(BoardRow row) {
+        var mayRead = caller.may(Right.READ_WEEK, team(), row.rep());
+        new RepDialog(row, shown().week(), texts, mayRead).open();
     }
 
     private void leaveBeamer() {

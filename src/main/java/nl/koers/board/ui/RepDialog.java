@@ -2,6 +2,7 @@ package nl.koers.board.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -15,7 +16,8 @@ import nl.koers.kernel.SalesWeek;
 /** What is behind a row: the norm and why, the weeks behind the judgement, and the judgement in words. */
 class RepDialog extends Dialog {
 
-    RepDialog(BoardRow row, SalesWeek week, BoardTexts texts) {
+    /** Leads on to the rep's own week where that may be read. */
+    RepDialog(BoardRow row, SalesWeek week, BoardTexts texts, boolean mayReadWeek) {
         addClassName("rep-dialog");
         setHeaderTitle(row.name());
         var tag = new StandingTag();
@@ -37,6 +39,11 @@ class RepDialog extends Dialog {
                 weeks(row, texts));
         content.addClassName("stack");
         add(content);
+        if (mayReadWeek) {
+            var link = new Anchor("my-week?week=%s&rep=%s".formatted(week, row.rep()), words.text("board.rep-week"));
+            link.addClassName("grow");
+            getFooter().add(link);
+        }
         getFooter().add(new Button(words.text("shell.close"), click -> close()));
     }
 

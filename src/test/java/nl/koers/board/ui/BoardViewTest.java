@@ -1,0 +1,80 @@
+package nl.koers.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import nl.koers.team.TeamSettings;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class BoardViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    TeamSettings settings;
+
+    private Teams.Crew crew;
+    private Teams.Seller bram;
+
+    /** A rep signs in before the page is made. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Wit");
+        bram = teams.hire(crew, "Bram Bos");
+        teams.signIn(anna.email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to somebody. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void detailsOfOneselfLeadToTheWeek() {
+        details("Anna de Wit");
+
+        assertThat(ways()).singleElement().asString().startsWith("my-week?week=2026-W47&rep=");
+    }
+
+    @Test
+    void detailsOfSomebodyElseLeadNowhereUnlessTheTeamSharesThem() {
+        details("Bram Bos");
+        assertThat(ways()).isEmpty();
+
+        Teams.saved(teams.as(crew.manager().account(), () -> settings.shareDetails(crew.team(), true)));
+        details("Bram Bos");
+        assertThat(ways()).containsExactly("my-week?week=2026-W47&rep=" + bram.rep());
+    }
+
+    /** Opens the details of a rep on a board that was just opened. */
+    private void details(String name) {
+        UI.getCurrent().navigate("me");
+        UI.getCurrent().navigate("");
+        test(find(NativeButton.class).withText(name).single()).click();
+    }
+
+    private List<String> ways() {
+        return find(Anchor.class, find(RepDialog.class).last()).all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+}
