@@ -21,7 +21,8 @@ public interface Words {
 
     private Object written(Object argument) {
         return switch (argument) {
-            case LocalDate day -> DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
             case Money money -> money.in(locale());
             default -> argument;
         };

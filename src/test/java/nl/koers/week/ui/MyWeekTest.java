@@ -24,10 +24,12 @@ import nl.koers.appointment.Draft;
 import nl.koers.appointment.Tallies;
 import nl.koers.appointment.Tally;
 import nl.koers.appointment.model.State;
+import nl.koers.kernel.Reason;
 import nl.koers.team.model.Kind;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Statements;
 import nl.koers.testing.Teams;
+import nl.koers.uikit.ViewWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,12 @@ class MyWeekTest extends SpringBrowserlessTest {
 
         tap("Ongedaan maken");
         assertThat(states()).containsExactly(State.PLANNED);
+    }
+
+    @Test
+    void aRefusalTellsDaysAsPeopleWriteThem() {
+        assertThat(ViewWords.here().sentence(Reason.of("team.leave-overlaps", MONDAY, TUESDAY)))
+                .contains("van 16 november 2026 tot en met 17 november 2026");
     }
 
     @Test
