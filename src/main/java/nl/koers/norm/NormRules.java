@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.norm.model.NewBusinessCap;
+import nl.koers.team.RepDetails;
+import nl.koers.team.Reps;
 import org.springframework.stereotype.Component;
 
 /** Says why a norm or a field of play may not be what a manager wants. */
@@ -16,6 +18,12 @@ class NormRules {
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final int LARGEST_SCALE = 4;
+
+    private final Reps reps;
+
+    NormRules(Reps reps) {
+        this.reps = reps;
+    }
 
     /**
      * The reason, empty when all is well.
@@ -30,9 +38,17 @@ class NormRules {
             return Optional.of(Reason.of("norm.share-too-fine"));
         }
         return touched(change, after)
-                .map(rep -> NewBusinessCap.check(after.team(), after.personalOf(rep), after.fopsOf(rep)))
-                .flatMap(Optional::stream)
+                .flatMap(rep -> NewBusinessCap.check(after.team(), after.personalOf(rep), after.fopsOf(rep)).stream()
+                        .map(reason -> change.scopedRep().isPresent() ? reason : named(change, rep, reason)))
                 .findFirst();
+    }
+
+    /** Who asks for a team norm has no rep in view: the sentence names whose own norm stands in the way. */
+    private Reason named(NormChange change, RepId rep, Reason reason) {
+        var name = reps.find(change.team(), rep).map(RepDetails::name).orElse("");
+        var highest = reason.arguments().getFirst();
+        var from = reason.arguments().getLast();
+        return Reason.of("norm.new-business-cap-of", name, highest, from);
     }
 
     private static boolean isTooFine(NormChange change) {

@@ -122,8 +122,9 @@ class NormSettingsTest {
         saved(save(own(anna.rep(), MONDAY, Optional.empty(), PersonalNorm.of(10))));
         saved(save(fop(anna.rep(), MONDAY, Optional.empty(), FieldOfPlay.NEW_BUSINESS)));
 
-        assertThat(refused(save(team(MONDAY, Optional.empty(), teamNorm(8, "0.5")))))
-                .isEqualTo("norm.new-business-cap");
+        assertThat(save(team(MONDAY, Optional.empty(), teamNorm(8, "0.5"))))
+                .as("whose own norm stands in the way")
+                .isEqualTo(new Outcome.Rejected<>(Reason.of("norm.new-business-cap-of", "Anna de Wit", 8, MONDAY)));
     }
 
     @Test
