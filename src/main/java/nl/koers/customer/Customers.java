@@ -29,6 +29,7 @@ public class Customers {
     private final CustomerRepository repository;
     private final CustomerQueries queries;
     private final BulkCustomers bulk;
+    private final MergeRule rule;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class Customers {
             CustomerRepository repository,
             CustomerQueries queries,
             BulkCustomers bulk,
+            MergeRule rule,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
         this.bulk = bulk;
+        this.rule = rule;
         this.events = events;
         this.clock = clock;
     }
@@ -115,23 +118,29 @@ public class Customers {
         var before = customer.name();
         holder.ifPresent(alias -> swapKeys(alias, customer, wanted));
         customer.rename(wanted);
-        return saved(team, customer, "customer.renamed", before);
+        return saved(team, customer, Change.ofTeam(team, "customer.renamed", before, customer.name()));
     }
 
     /**
      * One customer takes over another with all its appointments; from then on the name of the other leads to it. Two
      * appointments with both on one day then count once (N7); nothing is deleted.
+     *
+     * @param reason why, asked for when that changes the number of a closed week (N10); else it may be empty
      */
     @Retried
     @Transactional
     @Needs(Right.MANAGE_TEAM)
-    public Outcome<Customer> merge(TeamId team, CustomerId from, CustomerId into) {
+    public Outcome<Customer> merge(TeamId team, CustomerId from, CustomerId into, String reason) {
         if (from.equals(into)) {
             return Outcome.rejected("customer.merged-with-itself");
         }
         var both = repository.findByTeamIdAndIdInOrderById(team.value(), List.of(from.value(), into.value()));
         if (both.size() < 2 || both.stream().anyMatch(CustomerEntity::isMerged)) {
             return Outcome.rejected("customer.unknown");
+        }
+        var refusal = rule.refusal(team, from, into, reason);
+        if (refusal.isPresent()) {
+            return new Outcome.Rejected<>(refusal.get());
         }
         var isFirst = both.getFirst().id() == from.value();
         var gone = isFirst ? both.getFirst() : both.getLast();
@@ -140,7 +149,10 @@ public class Customers {
         repository.flush();
         repository.redirect(gone.id(), heir.id());
         events.publishEvent(new CustomersMerged(team, from, into));
-        return saved(team, heir, "customer.merged", gone.name());
+        return saved(
+                team,
+                heir,
+                Change.ofTeam(team, "customer.merged", gone.name(), heir.name()).because(reason.strip()));
     }
 
     private Customer add(TeamId team, CustomerName name) {
@@ -168,8 +180,8 @@ public class Customers {
                 .findFirst();
     }
 
-    private Outcome<Customer> saved(TeamId team, CustomerEntity customer, String what, String before) {
-        events.publishEvent(Change.ofTeam(team, what, before, customer.name()));
+    private Outcome<Customer> saved(TeamId team, CustomerEntity customer, Change change) {
+        events.publishEvent(change);
         events.publishEvent(News.ofTeam(team, Topic.CUSTOMERS));
         return Outcome.saved(customer.view());
     }

@@ -69,7 +69,7 @@ class CustomersTest {
         assertThat(teams.as(
                         crew.manager().account(),
                         () -> customers.merge(
-                                crew.team(), theirs.id(), add("Van Dijk").id())))
+                                crew.team(), theirs.id(), add("Van Dijk").id(), "")))
                 .isEqualTo(Outcome.rejected("customer.unknown"));
     }
 
@@ -135,9 +135,9 @@ class CustomersTest {
         var heir = add("Rotec");
         merge(gone, heir);
 
-        assertThat(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), gone.id(), heir.id())))
+        assertThat(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), gone.id(), heir.id(), "")))
                 .isEqualTo(Outcome.rejected("customer.unknown"));
-        assertThat(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), heir.id(), heir.id())))
+        assertThat(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), heir.id(), heir.id(), "")))
                 .isEqualTo(Outcome.rejected("customer.merged-with-itself"));
     }
 
@@ -147,7 +147,8 @@ class CustomersTest {
         var other = add("Rotec");
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> teams.as(anna.account(), () -> customers.merge(crew.team(), one.id(), other.id())));
+                .isThrownBy(
+                        () -> teams.as(anna.account(), () -> customers.merge(crew.team(), one.id(), other.id(), "")));
     }
 
     @Test
@@ -179,7 +180,7 @@ class CustomersTest {
     }
 
     private void merge(Customer from, Customer into) {
-        Teams.saved(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), from.id(), into.id())));
+        Teams.saved(teams.as(crew.manager().account(), () -> customers.merge(crew.team(), from.id(), into.id(), "")));
     }
 
     private List<Customer> search(String text) {
