@@ -18,6 +18,7 @@ import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
+import nl.koers.team.model.Employment;
 import nl.koers.team.model.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,12 +77,14 @@ class AppointmentQueries {
                 .list();
     }
 
-    boolean isRepOf(TeamId team, RepId rep) {
-        return sql.sql("select count(*) from rep where team_id = ? and id = ?")
-                        .params(team.value(), rep.value())
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    /** Empty for a rep of another team. */
+    Optional<Employment> employment(TeamId team, RepId rep) {
+        return sql.sql("select first_day, last_day from rep where team_id = ? and id = ?")
+                .params(team.value(), rep.value())
+                .query((row, number) -> new Employment(
+                        row.getObject("first_day", LocalDate.class),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class))))
+                .optional();
     }
 
     private static Appointment appointment(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
+import nl.koers.team.model.Employment;
 import nl.koers.team.model.WeekClosing;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ class WeekGuard {
         private final RepId rep;
         private final String reason;
         private final TeamProfile team;
-        private final boolean isRepOfTeam;
+        private final Optional<Employment> employment;
         private final boolean isManager;
 
         private Asked(TeamId teamId, RepId rep, String reason) {
@@ -62,7 +63,7 @@ class WeekGuard {
             this.rep = rep;
             this.reason = reason;
             this.team = teams.profile(teamId);
-            this.isRepOfTeam = queries.isRepOf(teamId, rep);
+            this.employment = queries.employment(teamId, rep);
             this.isManager =
                     caller.person().map(person -> person.isManagerOf(teamId)).orElse(false);
         }
@@ -87,19 +88,35 @@ class WeekGuard {
             if (state == State.HELD && day.isAfter(team.today(clock))) {
                 return Optional.of(Reason.of("appointment.not-held-yet", day));
             }
-            return refusal(SalesWeek.of(day));
+            return refusal(SalesWeek.of(day)).or(() -> refusalOfUnemployed(day, state));
+        }
+
+        /** What is called off may stand on a day on which nobody is employed; what counts or may count may not. */
+        private Optional<Reason> refusalOfUnemployed(LocalDate day, State state) {
+            var counts = state == State.HELD || state == State.PLANNED;
+            return counts && employment.filter(there -> there.covers(day)).isEmpty()
+                    ? Optional.of(Reason.of("appointment.not-employed", day))
+                    : Optional.empty();
         }
 
         /** Why a tally may not be entered for this week: it counts what was, not what will be. */
         Optional<Reason> refusalOfTally(SalesWeek week) {
             return week.first().isAfter(team.today(clock))
                     ? Optional.of(Reason.of("tally.not-yet", week.number()))
-                    : refusal(week);
+                    : refusal(week).or(() -> refusalOfUnemployed(week));
+        }
+
+        private Optional<Reason> refusalOfUnemployed(SalesWeek week) {
+            return employment
+                            .filter(there -> week.days().anyMatch(there::covers))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Reason.of("tally.not-employed", Integer.toString(week.number())));
         }
 
         /** Why the numbers of this week may not change. */
         Optional<Reason> refusal(SalesWeek week) {
-            if (!isRepOfTeam) {
+            if (employment.isEmpty()) {
                 return Optional.of(Reason.of("team.unknown-rep"));
             }
             return isClosed(team, week) ? refusalOfClosed(week) : Optional.empty();

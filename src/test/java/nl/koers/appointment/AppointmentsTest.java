@@ -5,6 +5,7 @@ import static nl.koers.fixture.Weeks.MONDAY;
 import static nl.koers.fixture.Weeks.THURSDAY;
 import static nl.koers.fixture.Weeks.TUESDAY;
 import static nl.koers.fixture.Weeks.W47;
+import static nl.koers.fixture.Weeks.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,6 +24,8 @@ import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
+import nl.koers.team.Reps;
+import nl.koers.team.model.Employment;
 import nl.koers.team.model.Kind;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
@@ -44,6 +47,9 @@ class AppointmentsTest {
 
     @Autowired
     Customers customers;
+
+    @Autowired
+    Reps reps;
 
     @Autowired
     Teams teams;
@@ -116,6 +122,23 @@ class AppointmentsTest {
             assertThat(conflict.theirs()).isEqualTo(week().getFirst());
         });
         assertThat(week()).extracting(Appointment::state).containsExactly(State.HELD);
+    }
+
+    @Test
+    void nothingIsPlannedOrHeldOnADayOnWhichTheRepIsNotEmployed() {
+        var lastDay = new Employment(LocalDate.of(2020, 1, 1), Optional.of(TUESDAY));
+        var planned = add("Rotec BV", THURSDAY);
+        Teams.saved(teams.as(
+                manager, () -> reps.employ(team, anna.rep(), Employment.since(LocalDate.of(2020, 1, 1)), lastDay)));
+
+        var after = Draft.planned(new CustomerChoice.Typed("Rotec BV"), WEDNESDAY);
+        assertThat(asAnna(() -> appointments.add(team, anna.rep(), after, NO_REASON)))
+                .isEqualTo(new Outcome.Rejected<>(Reason.of("appointment.not-employed", WEDNESDAY)));
+        assertThat(Teams.refused(act(anna, planned, State.HELD))).isEqualTo("appointment.not-employed");
+        assertThat(Teams.saved(act(anna, planned, State.CANCELLED)).state())
+                .as("what was planned before may be called off")
+                .isEqualTo(State.CANCELLED);
+        add("Rotec BV", TUESDAY);
     }
 
     @Test
