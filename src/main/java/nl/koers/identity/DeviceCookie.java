@@ -23,6 +23,10 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
     static final String NAME = "koers-device";
     static final String KEY = "koers-device-cookie";
     private static final Set<String> NO_USE = Set.of("heartbeat", "push");
+
+    /** Pages open it by themselves, again and again. */
+    private static final String LIVE_SOCKET = "/live/socket";
+
     private static final int LONGEST_DEVICE = 200;
     private static final long KEPT_SECONDS = 30L * 24 * 3600;
 
@@ -67,7 +71,8 @@ final class DeviceCookie implements RememberMeServices, LogoutHandler {
     /** Whose device sent a request; heartbeats and pushes of a forgotten tab do not keep it alive. */
     static Optional<KoersPrincipal> who(HttpServletRequest request, SignIns signIns) {
         var kind = Optional.ofNullable(request.getParameter("v-r")).orElse("");
-        return read(request).flatMap(token -> NO_USE.contains(kind) ? signIns.look(token) : signIns.use(token));
+        var noUse = NO_USE.contains(kind) || request.getServletPath().equals(LIVE_SOCKET);
+        return read(request).flatMap(token -> noUse ? signIns.look(token) : signIns.use(token));
     }
 
     private static Optional<String> read(HttpServletRequest request) {

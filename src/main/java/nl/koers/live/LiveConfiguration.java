@@ -1,5 +1,6 @@
 package nl.koers.live;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.event.TransactionPhase;
@@ -16,6 +17,11 @@ class LiveConfiguration {
     @Bean
     Doorbell doorbell(BellThreads threads) {
         return new LocalDoorbell(threads);
+    }
+
+    @Bean
+    Presence presence(BellThreads threads, Clock clock) {
+        return new LocalPresence(threads, clock);
     }
 
     @Bean

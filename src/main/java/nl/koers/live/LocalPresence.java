@@ -1,0 +1,127 @@
+package nl.koers.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is where, within one JVM. */
+final class LocalPresence implements Presence {
+
+    /** Who said nothing for so long is gone. */
+    static final Duration SILENCE = Duration.ofSeconds(25);
+
+    private static final Duration SWEEP = Duration.ofSeconds(5);
+    private static final int LONGEST_FIELD = 100;
+
+    private record Stay(long number, TeamId team, String place, Here here, Instant heard) {
+
+        Stay at(String field) {
+            return new Stay(number, team, place, new Here(here.name(), here.hue(), field), heard);
+        }
+
+        Stay heard(Instant moment) {
+            return new Stay(number, team, place, here, moment);
+        }
+    }
+
+    private final Map<String, Stay> stays = new ConcurrentHashMap<>();
+    private final Map<String, List<Consumer<List<Here>>>> listeners = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final LocalDoorbell.Runner runner;
+    private final Clock clock;
+
+    LocalPresence(LocalDoorbell.Runner runner, Clock clock) {
+        this.runner = runner;
+        this.clock = clock;
+        runner.after(SWEEP, this::sweep);
+    }
+
+    @Override
+    public String enter(TeamId team, String place, AccountId account, String name) {
+        var token = UUID.randomUUID().toString();
+        var here = new Here(name, (int) (account.value() % Here.HUES), "");
+        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, here, clock.instant()));
+        tell(place);
+        return token;
+    }
+
+    @Override
+    public void focus(String token, String field) {
+        var at = field.substring(0, Math.min(field.length(), LONGEST_FIELD));
+        var moved = change(token, stay -> stay.at(at).heard(clock.instant()));
+        if (moved != null) {
+            tell(moved.place());
+        }
+    }
+
+    @Override
+    public void here(String token) {
+        change(token, stay -> stay.heard(clock.instant()));
+    }
+
+    @Override
+    public void leave(String token) {
+        var gone = stays.remove(token);
+        if (gone != null) {
+            tell(gone.place());
+        }
+    }
+
+    @Override
+    public List<Here> who(String place) {
+        return stays.values().stream()
+                .filter(stay -> stay.place().equals(place))
+                .sorted(Comparator.comparingLong(Stay::number))
+                .map(Stay::here)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Doorbell.Subscription listen(String place, Consumer<List<Here>> listener) {
+        listeners.compute(place, (at, known) -> {
+            var all = known == null ? new CopyOnWriteArrayList<Consumer<List<Here>>>() : known;
+            all.add(listener);
+            return all;
+        });
+        return () -> listeners.computeIfPresent(place, (at, known) -> {
+            known.remove(listener);
+            return known.isEmpty() ? null : known;
+        });
+    }
+
+    /** Those who said nothing for too long are gone. */
+    void forgetSilent() {
+        var limit = clock.instant().minus(SILENCE);
+        stays.forEach((token, stay) -> {
+            if (stay.heard().isBefore(limit)) {
+                leave(token);
+            }
+        });
+    }
+
+    private void sweep() {
+        forgetSilent();
+        runner.after(SWEEP, this::sweep);
+    }
+
+    private @Nullable Stay change(String token, UnaryOperator<Stay> how) {
+        return stays.computeIfPresent(token, (same, stay) -> how.apply(stay));
+    }
+
+    private void tell(String place) {
+        listeners.getOrDefault(place, List.of()).forEach(listener -> runner.now(() -> listener.accept(who(place))));
+    }
+}

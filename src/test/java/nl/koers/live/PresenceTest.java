@@ -1,0 +1,106 @@
+package nl.koers.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.TeamId;
+import nl.koers.testing.StandingClock;
+import org.junit.jupiter.api.Test;
+
+class PresenceTest {
+
+    private static final TeamId TEAM = new TeamId(1);
+    private static final String PLAN = "plan:5";
+
+    private final StandingClock.Settable clock = new StandingClock.Settable();
+    private final LocalPresence presence = new LocalPresence(
+            new LocalDoorbell.Runner() {
+                @Override
+                public void now(Runnable work) {
+                    work.run();
+                }
+
+                @Override
+                public void after(Duration delay, Runnable work) {
+                    // the test sweeps itself
+                }
+            },
+            clock);
+    private final List<List<Here>> heard = new ArrayList<>();
+
+    @Test
+    void whoComesAndGoesIsTold() {
+        presence.listen(PLAN, heard::add);
+
+        var anna = presence.enter(TEAM, PLAN, new AccountId(9), "Anna");
+        presence.focus(anna, "line:3");
+        presence.leave(anna);
+        presence.leave(anna);
+
+        assertThat(heard)
+                .containsExactly(List.of(new Here("Anna", 1, "")), List.of(new Here("Anna", 1, "line:3")), List.of());
+    }
+
+    @Test
+    void placesAreApart() {
+        presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+
+        assertThat(presence.who("plan:6")).isEmpty();
+    }
+
+    @Test
+    void twoPagesOfOnePersonAreOnePersonPerField() {
+        presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        var second = presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        assertThat(presence.who(PLAN)).hasSize(1);
+
+        presence.focus(second, "line:3");
+        assertThat(presence.who(PLAN)).hasSize(2);
+    }
+
+    @Test
+    void whoIsSilentTooLongIsGone() {
+        presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        var bram = presence.enter(TEAM, PLAN, new AccountId(2), "Bram");
+        presence.listen(PLAN, heard::add);
+        later(20);
+        presence.here(bram);
+
+        later(5);
+        assertThat(presence.who(PLAN)).hasSize(2);
+        later(1);
+
+        assertThat(presence.who(PLAN)).extracting(Here::name).containsExactly("Bram");
+        assertThat(heard).hasSize(1);
+        later(20);
+        assertThat(presence.who(PLAN)).isEmpty();
+    }
+
+    @Test
+    void whoIsGoneStaysGone() {
+        var anna = presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        later(26);
+
+        presence.here(anna);
+        presence.focus(anna, "line:3");
+
+        assertThat(presence.who(PLAN)).isEmpty();
+    }
+
+    @Test
+    void whoNoLongerListensHearsNothing() {
+        presence.listen(PLAN, heard::add).close();
+
+        presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+
+        assertThat(heard).isEmpty();
+    }
+
+    private void later(int seconds) {
+        clock.set(clock.instant().plusSeconds(seconds));
+        presence.forgetSilent();
+    }
+}
