@@ -107,6 +107,23 @@ class ImportViewTest {
     }
 
     @Test
+    void fromThePreviewOneMayGoBackToTheColumnsAndToAnotherFile() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(crew.manager().account(), window -> {
+            upload(window, "afspraken.csv", FILE);
+            click(window, "Voorbeeld bekijken");
+
+            click(window, "Terug");
+            assertThat(window.find(Select.class).withLabel("Klant").exists()).isTrue();
+            click(window, "Terug");
+            assertThat(window.find(Upload.class).exists()).isTrue();
+        });
+
+        assertThat(weekOf(crew, anna)).isEmpty();
+    }
+
+    @Test
     void aFileThatCannotBeReadIsRefusedInASentenceAndAnotherMayBeChosen() {
         var crew = teams.found();
         var anna = teams.hire(crew, "Anna de Vries");
