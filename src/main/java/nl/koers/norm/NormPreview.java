@@ -2,8 +2,11 @@ package nl.koers.norm;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -13,7 +16,9 @@ import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.PublicHolidays;
 import nl.koers.team.TeamRoster;
+import nl.koers.team.model.Absence;
 import nl.koers.team.model.Attendance;
+import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Employment;
 import nl.koers.team.model.WeekPattern;
 import org.springframework.stereotype.Service;
@@ -83,6 +88,29 @@ public class NormPreview {
                 ALWAYS.first(),
                 Optional.empty(),
                 old -> new Attendance(old.employment(), old.patterns(), old.absences(), days));
+    }
+
+    /** Being away on some days; what is still worked of each is nothing or half. */
+    @Needs(Right.READ_TERMS)
+    public Preview ofLeave(TeamId team, RepId rep, Period days, DayPart worked) {
+        return ofAbsences(team, rep, days, worked, List::add);
+    }
+
+    /** Not having been away on some days after all. */
+    @Needs(Right.READ_TERMS)
+    public Preview ofLeaveTakenBack(TeamId team, RepId rep, Period days, DayPart worked) {
+        return ofAbsences(team, rep, days, worked, List::remove);
+    }
+
+    private Preview ofAbsences(
+            TeamId team, RepId rep, Period days, DayPart worked, BiConsumer<List<Absence>, Absence> change) {
+        return ofAttendance(team, days.first(), Optional.of(rep), old -> {
+            var absences = new ArrayList<>(old.absences());
+            if (worked != DayPart.FULL) {
+                change.accept(absences, new Absence(days, worked));
+            }
+            return new Attendance(old.employment(), old.patterns(), absences, old.holidays());
+        });
     }
 
     private Preview ofAttendance(TeamId team, LocalDate from, Optional<RepId> rep, UnaryOperator<Attendance> change) {

@@ -1,6 +1,16 @@
 /** The screens on which a manager sets the team up; owns no table. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"kernel", "live", "identity", "team", "team::model", "norm", "norm::model", "uikit"})
+        allowedDependencies = {
+            "kernel",
+            "live",
+            "identity",
+            "team",
+            "team::model",
+            "norm",
+            "norm::model",
+            "appointment",
+            "uikit"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.koers.settings;

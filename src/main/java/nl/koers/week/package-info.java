@@ -7,6 +7,7 @@
             "identity",
             "team",
             "team::model",
+            "norm",
             "norm::model",
             "customer",
             "appointment",

@@ -1,5 +1,6 @@
 package nl.koers.settings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,10 +10,12 @@ import nl.koers.norm.Preview;
 final class EffectDialog extends Dialog {
 
     EffectDialog(String title, Preview preview, int thisYear, Runnable save, Runnable leave) {
+        this(title, EffectList.of(preview, thisYear), save, leave);
+    }
+
+    EffectDialog(String title, Component effect, Runnable save, Runnable leave) {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
-        var effect = new EffectList(thisYear);
-        effect.show(preview);
         add(effect);
         var yes = new Button(getTranslation("settings.save"), click -> {
             close();

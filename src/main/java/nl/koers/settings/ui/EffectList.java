@@ -26,6 +26,12 @@ final class EffectList extends Composite<Div> {
         getContent().getElement().setAttribute("aria-live", "polite");
     }
 
+    static EffectList of(Preview preview, int thisYear) {
+        var list = new EffectList(thisYear);
+        list.show(preview);
+        return list;
+    }
+
     void clear() {
         getContent().removeAll();
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
+import nl.koers.norm.Preview;
 import nl.koers.team.LeaveEntry;
 import nl.koers.team.NewLeave;
 import nl.koers.team.model.AbsenceKind;
@@ -92,19 +94,35 @@ final class LeaveCard extends Composite<Div> implements Section {
             answer.problem(getTranslation("day.missing"));
             return;
         }
-        var outcome = desk.leave()
-                .take(new NewLeave(
-                        desk.team(), rep, from, until, kind.getValue(), worked.getValue(), reason.getValue()));
-        if (answer.tell(outcome)) {
-            first.clear();
-            last.clear();
-            reason.clear();
+        if (until.isBefore(from)) {
+            answer.problem(getTranslation("reason.team.days-reversed"));
+            return;
         }
-        refresh();
+        var days = new Period(from, until);
+        var leave = new NewLeave(desk.team(), rep, from, until, kind.getValue(), worked.getValue(), reason.getValue());
+        ask(days, desk.preview().ofLeave(desk.team(), rep, days, worked.getValue()), () -> {
+            if (answer.tell(desk.leave().take(leave))) {
+                first.clear();
+                last.clear();
+                reason.clear();
+            }
+        });
     }
 
     private void takeBack(LeaveEntry entry) {
-        answer.tell(desk.leave().takeBack(desk.team(), rep, entry.id(), reason.getValue()));
-        refresh();
+        ask(
+                entry.period(),
+                desk.preview().ofLeaveTakenBack(desk.team(), rep, entry.period(), entry.worked()),
+                () -> answer.tell(desk.leave().takeBack(desk.team(), rep, entry.id(), reason.getValue())));
+    }
+
+    /** Shows what it does to the norms before it is done. */
+    private void ask(Period days, Preview effect, Runnable change) {
+        answer.clear();
+        Runnable save = () -> {
+            change.run();
+            refresh();
+        };
+        new EffectDialog(texts.days(days), effect, desk.today().getYear(), save, () -> {}).open();
     }
 }

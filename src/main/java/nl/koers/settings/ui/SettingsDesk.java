@@ -2,6 +2,7 @@ package nl.koers.settings.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.koers.appointment.KindPreview;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Members;
 import nl.koers.identity.TvLinks;
@@ -31,6 +32,7 @@ record SettingsDesk(
         PublicHolidays holidays,
         NormSettings norms,
         NormPreview preview,
+        KindPreview kinds,
         Members members,
         TvLinks tvLinks) {
 

@@ -1,11 +1,15 @@
 package nl.koers.settings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import nl.koers.kernel.Outcome;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.model.Kind;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TeamSection extends Composite<Div> implements Section {
 
     private final transient SettingsDesk desk;
+    private final SettingsTexts texts = SettingsTexts.here();
     private final TextSetting name;
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("settings.team.zone"));
     private final Checkbox share = new Checkbox(getTranslation("settings.team.share"));
@@ -37,7 +42,7 @@ final class TeamSection extends Composite<Div> implements Section {
         refresh();
         zone.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                tell(desk.settings().moveTo(desk.team(), profile.zone().getId(), picked(change.getValue())));
+                askToMove(picked(change.getValue()));
             }
         });
         share.addValueChangeListener(change -> {
@@ -57,7 +62,7 @@ final class TeamSection extends Composite<Div> implements Section {
         });
         kinds.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                tell(desk.settings().count(desk.team(), profile.countedKinds(), change.getValue()));
+                askToCount(change.getValue());
             }
         });
         getContent().addClassName("stack");
@@ -89,6 +94,37 @@ final class TeamSection extends Composite<Div> implements Section {
         revenue.setValue(profile.sharesRevenue());
         lead.setValue(profile.repsLead());
         kinds.setValue(profile.countedKinds());
+    }
+
+    private void askToMove(String zoneId) {
+        Runnable save =
+                () -> tell(desk.settings().moveTo(desk.team(), profile.zone().getId(), zoneId));
+        if (!ZoneId.getAvailableZoneIds().contains(zoneId)) {
+            save.run();
+            return;
+        }
+        var there = desk.clock().instant().atZone(ZoneId.of(zoneId));
+        var now = "%s %s, %s"
+                .formatted(
+                        texts.formats().weekday(there.toLocalDate()),
+                        texts.formats().day(there.toLocalDate()),
+                        there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        ask("settings.team.zone", new Paragraph(getTranslation("settings.zone.effect", now)), save);
+    }
+
+    private void askToCount(Set<Kind> chosen) {
+        Runnable save = () -> tell(desk.settings().count(desk.team(), profile.countedKinds(), chosen));
+        if (chosen.isEmpty()) {
+            save.run();
+        } else {
+            ask("settings.team.kinds", new KindEffectList(desk.kinds().of(desk.team(), chosen)), save);
+        }
+    }
+
+    /** Shows what a change does before it is saved. */
+    private void ask(String title, Component effect, Runnable save) {
+        answer.clear();
+        new EffectDialog(getTranslation(title), effect, save, this::refresh).open();
     }
 
     private void tell(Outcome<?> outcome) {

@@ -3,8 +3,11 @@ package nl.koers.week.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import nl.koers.kernel.Period;
 import nl.koers.team.NewLeave;
 import nl.koers.team.model.AbsenceKind;
 import nl.koers.team.model.DayPart;
@@ -19,6 +22,7 @@ class LeaveSheet extends Sheet {
     private final DayPicker last = new DayPicker(getTranslation("week.leave.last"));
     private final RadioButtonGroup<AbsenceKind> kind = new RadioButtonGroup<>(getTranslation("week.leave.kind"));
     private final Checkbox half = new Checkbox(getTranslation("week.leave.half-days"));
+    private final Div effect = new Div();
 
     LeaveSheet(WeekDesk desk, Runnable onSaved) {
         super(desk.texts().text("week.leave.enter"));
@@ -31,7 +35,12 @@ class LeaveSheet extends Sheet {
         kind.setItemLabelGenerator(each -> desk.texts().text("absence." + each));
         kind.setValue(AbsenceKind.LEAVE);
         kind.setHelperText(getTranslation("week.leave.private"));
-        content().add(first, last, kind, half);
+        effect.addClassName("leave-effect");
+        effect.getElement().setAttribute("aria-live", "polite");
+        content().add(first, last, kind, half, effect);
+        last.addValueChangeListener(change -> preview());
+        half.addValueChangeListener(change -> preview());
+        preview();
         var save = new Button(getTranslation("week.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(save);
@@ -42,6 +51,26 @@ class LeaveSheet extends Sheet {
         if (begin != null && last.getValue() != null && last.getValue().isBefore(begin)) {
             last.setValue(begin);
         }
+        preview();
+    }
+
+    /** What it does to the norm, before it is saved. */
+    private void preview() {
+        effect.removeAll();
+        var from = first.getValue();
+        var until = last.getValue();
+        if (from == null || until == null || until.isBefore(from)) {
+            return;
+        }
+        var scope = desk.scope();
+        desk.services().norms().ofLeave(scope.team(), scope.rep(), new Period(from, until), worked()).reps().stream()
+                .flatMap(rep -> rep.effects().stream())
+                .map(change -> new Paragraph(desk.texts().effect(change)))
+                .forEach(effect::add);
+    }
+
+    private DayPart worked() {
+        return half.getValue() ? DayPart.HALF : DayPart.NONE;
     }
 
     private void save() {
@@ -51,13 +80,7 @@ class LeaveSheet extends Sheet {
         }
         var scope = desk.scope();
         var leave = new NewLeave(
-                scope.team(),
-                scope.rep(),
-                first.getValue(),
-                last.getValue(),
-                kind.getValue(),
-                half.getValue() ? DayPart.HALF : DayPart.NONE,
-                desk.reason());
+                scope.team(), scope.rep(), first.getValue(), last.getValue(), kind.getValue(), worked(), desk.reason());
         desk.take(leave).ifPresentOrElse(why -> problem(desk.texts().words().sentence(why)), () -> {
             close();
             onSaved.run();

@@ -5,6 +5,7 @@ import nl.koers.appointment.Tallies;
 import nl.koers.appointment.WeekCopies;
 import nl.koers.board.Board;
 import nl.koers.customer.Customers;
+import nl.koers.norm.NormPreview;
 import nl.koers.team.Leave;
 import nl.koers.team.Reps;
 import nl.koers.team.TeamRoster;
@@ -19,5 +20,6 @@ record WeekServices(
         Tallies tallies,
         Customers customers,
         Leave leave,
+        NormPreview norms,
         Reps reps,
         TeamRoster roster) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.model.State;
 import nl.koers.board.ui.BoardTexts;
+import nl.koers.norm.model.NormEffect;
 import nl.koers.team.LeaveEntry;
 import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Kind;
@@ -59,6 +60,15 @@ record WeekTexts(BoardTexts board) {
                         Optional.of(appointment.note()).filter(note -> !note.isEmpty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code Week 48: norm van 10 naar 6}, or more weeks at once. */
+    String effect(NormEffect effect) {
+        var from = Integer.toString(effect.from().number());
+        var to = Integer.toString(effect.to().number());
+        return from.equals(to)
+                ? text("week.leave.effect", from, effect.before(), effect.after())
+                : text("week.leave.effects", from, to, effect.before(), effect.after());
     }
 
     /** {@code verlof, 23 november – 27 november}. */

@@ -7,23 +7,33 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.CustomerChoice;
+import nl.koers.appointment.Draft;
+import nl.koers.appointment.model.State;
 import nl.koers.norm.NormBook;
 import nl.koers.norm.model.FieldOfPlay;
 import nl.koers.norm.model.PersonalNorm;
+import nl.koers.team.Leave;
+import nl.koers.team.LeaveEntry;
 import nl.koers.team.Reps;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
+import nl.koers.team.model.Kind;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import nl.koers.testing.Teams.Crew;
 import nl.koers.testing.Teams.Seller;
+import nl.koers.uikit.DayPicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +54,12 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     NormBook norms;
+
+    @Autowired
+    Leave leave;
+
+    @Autowired
+    Appointments appointments;
 
     private Crew crew;
     private Seller anna;
@@ -109,6 +125,42 @@ class SettingsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leaveShowsWhatItChangesBeforeItIsSavedAndBeforeItIsTakenAway() {
+        open(SettingsPart.LEAVE);
+
+        test(find(DayPicker.class).withCaption("Eerste dag").single()).setValue(LocalDate.of(2026, 11, 26));
+        test(find(DayPicker.class).withCaption("Laatste dag").single()).setValue(LocalDate.of(2026, 11, 27));
+        test(find(Button.class).withText("Zet erbij").single()).click();
+        assertThat(text(find(EffectList.class).single())).contains("Week 48: van 10 naar 6");
+        assertThat(leave()).isEmpty();
+        test(find(Button.class).withText("Bewaar").last()).click();
+        assertThat(leave()).hasSize(1);
+
+        test(find(Button.class).withText("Haal weg").single()).click();
+        assertThat(text(find(EffectList.class).last())).contains("Week 48: van 6 naar 10");
+        test(find(Button.class).withText("Bewaar").last()).click();
+        assertThat(leave()).isEmpty();
+    }
+
+    @Test
+    void otherKindsShowWhatTheyChangeBeforeTheyCount() {
+        var call = Draft.planned(new CustomerChoice.Typed("Rotec BV"), LocalDate.of(2026, 11, 16))
+                .as(Kind.PHONE_CALL)
+                .in(State.HELD);
+        Teams.saved(teams.as(anna.account(), () -> appointments.add(crew.team(), anna.rep(), call, "")));
+        open(SettingsPart.TEAM);
+
+        test(kinds()).selectItem("telefoongesprek");
+        assertThat(text(find(KindEffectList.class).single()))
+                .contains("0 nu, 1 straks")
+                .contains("Anna de Wit: van 0 naar 1");
+        assertThat(profile().countedKinds()).doesNotContain(Kind.PHONE_CALL);
+
+        test(find(Button.class).withText("Bewaar").last()).click();
+        assertThat(profile().countedKinds()).contains(Kind.PHONE_CALL);
+    }
+
+    @Test
     void anOwnNormShowsWhatItChangesAndIsSaved() {
         open(anna);
 
@@ -170,6 +222,11 @@ class SettingsViewTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
+    private CheckboxGroup<Kind> kinds() {
+        return find(CheckboxGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
     private RadioButtonGroup<FieldOfPlay.Kind> fop() {
         return find(RadioButtonGroup.class).single();
     }
@@ -180,6 +237,10 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    private List<LeaveEntry> leave() {
+        return as(() -> leave.of(crew.team(), anna.rep()));
     }
 
     private TeamProfile profile() {

@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -84,6 +85,18 @@ class MyWeekTest extends SpringBrowserlessTest {
 
         tap("Ongedaan maken");
         assertThat(states()).containsExactly(State.PLANNED);
+    }
+
+    @Test
+    void leaveShowsWhatItDoesToTheNormBeforeItIsSaved() {
+        open("my-week");
+        find(LeaveCard.class).single().setOpened(true);
+
+        tap("Afwezigheid invoeren");
+
+        assertThat(texts(Paragraph.class)).contains("Week 47: norm van 10 naar 8");
+        find(Checkbox.class).single().setValue(true);
+        assertThat(texts(Paragraph.class)).contains("Week 47: norm van 10 naar 9");
     }
 
     @Test
