@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/text.css")
 public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

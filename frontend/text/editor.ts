@@ -1,0 +1,134 @@
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { Annotation, Compartment, EditorState, Transaction, type ChangeSet, type Text } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { carets, showCarets } from './carets';
+import { markdown } from './markdown';
+import { offering, type Offers } from './offers';
+import { MOST_CHARACTERS } from './session';
+import { theme } from './theme';
+import type { Caret } from './trail';
+
+export interface Typing extends Offers {
+  typed(changes: ChangeSet): void;
+  /** The cursor is where the others would not expect it. */
+  pointed(anchor: number, head: number): void;
+  /** The text is full: what was typed did not get in. */
+  full(): void;
+}
+
+const foreign = Annotation.define<boolean>();
+const readOnly = (locked: boolean) => [EditorState.readOnly.of(locked), EditorView.editable.of(!locked)];
+
+/** The editor: CodeMirror, told what others changed and telling what is typed here. */
+export class Editor {
+  private readonly view: EditorView;
+  private readonly typing: Typing;
+  private readonly lock = new Compartment();
+  private readonly words = new Compartment();
+  private locked = true;
+  private told = { anchor: 0, head: 0 };
+
+  constructor(parent: HTMLElement, typing: Typing) {
+    this.typing = typing;
+    this.view = new EditorView({ parent, state: EditorState.create({ extensions: this.extensions() }) });
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  load(doc: Text) {
+    this.told = { anchor: 0, head: 0 };
+    this.view.setState(EditorState.create({ doc, extensions: this.extensions() }));
+  }
+
+  apply(changes: ChangeSet) {
+    this.view.dispatch({
+      changes,
+      annotations: [foreign.of(true), Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+      filter: false,
+    });
+  }
+
+  show(others: Caret[]) {
+    this.view.dispatch({ effects: showCarets.of(others) });
+  }
+
+  lockUp(locked: boolean) {
+    if (locked !== this.locked) {
+      this.locked = locked;
+      this.view.dispatch({ effects: this.lock.reconfigure(readOnly(locked)) });
+    }
+  }
+
+  describe(label: string, hint: string) {
+    this.wording = { label, hint };
+    this.view.dispatch({ effects: this.words.reconfigure(this.wordingNow()) });
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  close() {
+    this.view.destroy();
+  }
+
+  private wording = { label: '', hint: '' };
+
+  private wordingNow() {
+    const { label, hint } = this.wording;
+    const attributes = {
+      'aria-label': label,
+      spellcheck: 'true',
+      autocorrect: 'on',
+      autocapitalize: 'sentences',
+      tabindex: '0',
+      lang: document.documentElement.lang || 'nl',
+    };
+    return [EditorView.contentAttributes.of(attributes), placeholder(hint)];
+  }
+
+  private extensions() {
+    const leave = (view: EditorView) => {
+      view.contentDOM.blur();
+      return true;
+    };
+    return [
+      history(),
+      keymap.of([{ key: 'Escape', run: leave, stopPropagation: true }, ...historyKeymap, ...standardKeymap]),
+      EditorView.lineWrapping,
+      theme,
+      markdown,
+      carets,
+      offering(this.typing),
+      this.lock.of(readOnly(this.locked)),
+      this.words.of(this.wordingNow()),
+      EditorState.changeFilter.of((transaction) => this.fits(transaction)),
+      EditorView.updateListener.of((update) => update.transactions.forEach((each) => this.follow(each))),
+    ];
+  }
+
+  private fits(transaction: Transaction): boolean {
+    const { length } = transaction.newDoc;
+    const fits = length <= MOST_CHARACTERS || length <= transaction.startState.doc.length;
+    if (!fits) {
+      this.typing.full();
+    }
+    return fits;
+  }
+
+  /** The others move a cursor along with what is typed; only what they cannot know is told. */
+  private follow(transaction: Transaction) {
+    if (transaction.docChanged && !transaction.annotation(foreign)) {
+      this.typing.typed(transaction.changes);
+    }
+    const { changes, state } = transaction;
+    const expected = { anchor: changes.mapPos(this.told.anchor, 1), head: changes.mapPos(this.told.head, 1) };
+    const { anchor, head } = state.selection.main;
+    this.told = { anchor, head };
+    if (anchor !== expected.anchor || head !== expected.head) {
+      this.typing.pointed(anchor, head);
+    }
+  }
+}
