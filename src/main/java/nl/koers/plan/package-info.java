@@ -1,0 +1,16 @@
+/** The plan that the team edits together: horizon, planning, selection, steering (P1-P7). */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {
+            "kernel",
+            "live",
+            "identity",
+            "team",
+            "customer",
+            "appointment",
+            "database",
+            "uikit",
+            "plan::model"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.koers.plan;
