@@ -61,7 +61,7 @@ final class TeamSection extends Composite<Div> implements Section {
             }
         });
         kinds.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!change.getValue().equals(profile.countedKinds())) {
                 askToCount(change.getValue());
             }
         });
