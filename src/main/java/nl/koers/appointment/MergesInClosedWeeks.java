@@ -11,7 +11,6 @@ import nl.koers.kernel.TeamId;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
 import nl.koers.team.model.Kind;
-import nl.koers.team.model.WeekClosing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class MergesInClosedWeeks implements MergeRule {
         var profile = teams.profile(team);
         return earliestShared(profile, from, into)
                 .map(SalesWeek::of)
-                .filter(week -> WeekClosing.closed(week, clock.instant(), profile.zone()))
+                .filter(week -> profile.isClosed(week, clock.instant()))
                 .filter(week -> reason.isBlank())
                 .map(week -> Reason.of(
                         "customer.merge-in-closed-week",

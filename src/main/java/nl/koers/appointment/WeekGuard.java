@@ -12,7 +12,6 @@ import nl.koers.kernel.TeamId;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
 import nl.koers.team.model.Employment;
-import nl.koers.team.model.WeekClosing;
 import org.springframework.stereotype.Component;
 
 /** Says why the numbers of a rep may not be changed, by whom and when it stands (N7, N10). */
@@ -45,7 +44,7 @@ class WeekGuard {
     }
 
     private boolean isClosed(TeamProfile team, SalesWeek week) {
-        return WeekClosing.closed(week, clock.instant(), team.zone());
+        return team.isClosed(week, clock.instant());
     }
 
     /** A change that somebody wants to make, with the reason that was given for it. */

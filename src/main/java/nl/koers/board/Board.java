@@ -17,7 +17,6 @@ import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormBook;
 import nl.koers.team.Roster;
 import nl.koers.team.TeamRoster;
-import nl.koers.team.model.WeekClosing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +90,7 @@ public class Board {
         return new RepPage(
                 week,
                 today,
-                WeekClosing.closed(week, now, known.team().zone()),
+                known.team().isClosed(week, now),
                 found.map(there -> new BoardAssembly(
                                 BoardWindow.of(week, today),
                                 counts.of(

@@ -9,7 +9,6 @@ import nl.koers.kernel.Reason;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.DayPart;
-import nl.koers.team.model.WeekClosing;
 import org.springframework.stereotype.Component;
 
 /** Says why leave may not be entered or taken back. */
@@ -43,7 +42,7 @@ class LeaveRules {
     /** The norm of a closed week is only changed by a manager who says why (N10). */
     Optional<Reason> closed(TeamId team, LocalDate first, String reason) {
         var week = SalesWeek.of(first);
-        if (!WeekClosing.closed(week, clock.instant(), teams.profile(team).zone())) {
+        if (!teams.profile(team).isClosed(week, clock.instant())) {
             return Optional.empty();
         }
         if (!caller.person().map(person -> person.isManagerOf(team)).orElse(false)) {

@@ -5,8 +5,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,10 @@ class Team {
     private boolean sharesDetails;
     private boolean sharesRevenue;
     private boolean repsLead;
+
+    /** The last day of the last week that a meeting closed. */
+    private @Nullable LocalDate weeksClosedTo;
+
     private String changedBy;
 
     /** For JPA. */
@@ -93,6 +100,17 @@ class Team {
         changedBy = by;
     }
 
+    Optional<SalesWeek> closedTo() {
+        return Optional.ofNullable(weeksClosedTo).map(SalesWeek::of);
+    }
+
+    /** Weeks stay closed: an earlier one changes nothing. */
+    void closeWeeks(SalesWeek through) {
+        if (closedTo().filter(last -> !last.isBefore(through)).isEmpty()) {
+            weeksClosedTo = through.last();
+        }
+    }
+
     String changedBy() {
         return changedBy;
     }
@@ -107,6 +125,7 @@ class Team {
                 ownOrder,
                 sharesDetails,
                 sharesRevenue,
-                repsLead);
+                repsLead,
+                closedTo());
     }
 }

@@ -1,14 +1,18 @@
 package nl.koers.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.WeekClosing;
 
 /**
  * What a team has chosen.
@@ -19,6 +23,7 @@ import nl.koers.team.model.Kind;
  * @param sharesDetails reps see each other's appointments; counts are always shared
  * @param sharesRevenue reps see each other's revenue: values of deals, targets and diagnosis
  * @param repsLead reps may start a meeting and lead it
+ * @param closedTo the last week that was closed by a weekly meeting (N10); empty when none was
  */
 public record TeamProfile(
         TeamId id,
@@ -29,13 +34,19 @@ public record TeamProfile(
         boolean ownOrder,
         boolean sharesDetails,
         boolean sharesRevenue,
-        boolean repsLead) {
+        boolean repsLead,
+        Optional<SalesWeek> closedTo) {
 
     public TeamProfile {
         var kinds = EnumSet.noneOf(Kind.class);
         kinds.addAll(countedKinds);
         countedKinds = Collections.unmodifiableSet(kinds);
         observedHolidays = Collections.unmodifiableSet(new TreeSet<>(observedHolidays));
+    }
+
+    /** Whether only a manager may still change the numbers of a week: a meeting closed it, or its Wednesday came (N10). */
+    public boolean isClosed(SalesWeek week, Instant now) {
+        return WeekClosing.closed(week, now, zone, closedTo);
     }
 
     /** The day it is for this team. */

@@ -2,8 +2,11 @@ package nl.koers.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +16,8 @@ import org.springframework.stereotype.Repository;
 class TeamQueries {
 
     private static final String PROFILE = """
-            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, shares_revenue, reps_lead from team""";
+            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, shares_revenue, reps_lead,
+                   weeks_closed_to from team""";
 
     private final JdbcClient sql;
 
@@ -74,6 +78,8 @@ class TeamQueries {
                 row.getBoolean("own_order"),
                 row.getBoolean("shares_details"),
                 row.getBoolean("shares_revenue"),
-                row.getBoolean("reps_lead"));
+                row.getBoolean("reps_lead"),
+                Optional.ofNullable(row.getObject("weeks_closed_to", LocalDate.class))
+                        .map(SalesWeek::of));
     }
 }

@@ -23,17 +23,15 @@ public final class WeekClosing {
 
     /** Closed at the latest moment and from then on. */
     public static boolean closed(SalesWeek week, Instant now, ZoneId zone) {
-        return closed(week, now, zone, Optional.empty());
+        return !now.isBefore(latest(week, zone));
     }
 
     /**
-     * Closed at the latest moment, or when the meeting closed before it.
+     * Closed by a weekly meeting, or at the latest moment.
      *
-     * @param meetingClosed when the weekly meeting after the week was closed, if it was
+     * @param closedTo the last week that a meeting closed; empty when none did
      */
-    public static boolean closed(SalesWeek week, Instant now, ZoneId zone, Optional<Instant> meetingClosed) {
-        var latest = latest(week, zone);
-        var closesAt = meetingClosed.filter(latest::isAfter).orElse(latest);
-        return !now.isBefore(closesAt);
+    public static boolean closed(SalesWeek week, Instant now, ZoneId zone, Optional<SalesWeek> closedTo) {
+        return closedTo.filter(last -> !week.isAfter(last)).isPresent() || closed(week, now, zone);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.koers.fixture.Weeks;
+import nl.koers.kernel.SalesWeek;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,12 +41,14 @@ class N10WeekClosingTest {
     void weekClosesEarlierWithTheMeetingAndNeverLater() {
         var latest = WeekClosing.latest(Weeks.W47, AMSTERDAM);
         var tuesday = latest.minusSeconds(86_400);
-        assertThat(closedAt(tuesday, tuesday)).isTrue();
-        assertThat(closedAt(tuesday.minusMillis(1), tuesday)).isFalse();
-        assertThat(closedAt(latest, latest.plusSeconds(1))).isTrue();
+        assertThat(closedAt(tuesday, Optional.empty())).isFalse();
+        assertThat(closedAt(tuesday, Optional.of(Weeks.W47.previous()))).isFalse();
+        assertThat(closedAt(tuesday, Optional.of(Weeks.W47))).isTrue();
+        assertThat(closedAt(tuesday, Optional.of(Weeks.W47.next()))).isTrue();
+        assertThat(closedAt(latest, Optional.of(Weeks.W47.previous()))).isTrue();
     }
 
-    private static boolean closedAt(Instant now, Instant meetingClosed) {
-        return WeekClosing.closed(Weeks.W47, now, AMSTERDAM, Optional.of(meetingClosed));
+    private static boolean closedAt(Instant now, Optional<SalesWeek> closedTo) {
+        return WeekClosing.closed(Weeks.W47, now, AMSTERDAM, closedTo);
     }
 }
