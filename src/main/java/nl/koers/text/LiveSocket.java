@@ -54,7 +54,7 @@ final class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) {
-        var visitor = new Visitor(caller, (Authentication)
+        var visitor = new SignedInVisitor(caller, (Authentication)
                 Objects.requireNonNull(session.getAttributes().get(SIGNED_IN)));
         var rate = Bucket.builder()
                 .addLimit(limit -> limit.capacity(MOST_AT_ONCE).refillGreedy(PER_SECOND, Duration.ofSeconds(1)))

@@ -43,6 +43,11 @@ final class Outbox {
         this.wire = wire;
     }
 
+    /** Whether this is the outbox of a way. */
+    boolean leadsTo(Wire way) {
+        return wire.equals(way);
+    }
+
     void offer(String frame) {
         if (add(frame)) {
             sendWaiting();
