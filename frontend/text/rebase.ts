@@ -29,53 +29,43 @@ export function textOf(doc: string): Text {
 export const PIECE = 8000;
 const OVERHEAD = 20;
 
-interface Spec {
+interface Insertion {
   from: number;
-  to: number;
   insert: Text;
 }
 
-/** The same change in pieces that fit in a message: from the end of the text, so that earlier places stay true. */
+/**
+ * The same change in pieces that fit in a message: what goes first, so that the text is never longer on the way than at
+ * its end; what comes from the end of the text, so that earlier places stay true.
+ */
 export function pieces(changes: ChangeSet): ChangeSet[] {
-  const specs = piecesOf(changes);
-  if (specs.reduce((sum, each) => sum + each.insert.length + OVERHEAD, 0) <= PIECE) {
+  const gone: { from: number; to: number }[] = [];
+  const come: Insertion[] = [];
+  let weight = 0;
+  changes.iterChanges((from, to, _fromB, _toB, insert) => {
+    weight += insert.length + OVERHEAD;
+    if (to > from) {
+      gone.push({ from, to });
+    }
+    if (insert.length) {
+      come.unshift({ from, insert });
+    }
+  });
+  if (weight <= PIECE) {
     return [changes];
   }
-  const result: ChangeSet[] = [];
-  let length = changes.length;
-  let group: Spec[] = [];
-  let weight = 0;
-  const close = () => {
-    const made = ChangeSet.of(group, length);
-    result.push(made);
-    length = made.newLength;
-    group = [];
-    weight = 0;
-  };
-  for (const spec of specs) {
-    const last = group[group.length - 1];
-    const adds = spec.insert.length + OVERHEAD;
-    if (last && (weight + adds > PIECE || spec.to >= last.from)) {
-      close();
+  const first = ChangeSet.of(gone, changes.length);
+  const result = first.empty ? [] : [first];
+  let length = first.newLength;
+  for (const { from, insert } of come) {
+    let at = first.mapPos(from);
+    for (const part of cut(insert)) {
+      result.push(ChangeSet.of({ from: at, insert: part }, length));
+      at += part.length;
+      length += part.length;
     }
-    group.push(spec);
-    weight += adds;
   }
-  close();
   return result;
-}
-
-function piecesOf(changes: ChangeSet): Spec[] {
-  const specs: Spec[] = [];
-  changes.iterChanges((from, to, _fromB, _toB, inserted) => {
-    const parts = cut(inserted);
-    const here = parts.map((insert, i) => {
-      const at = from + parts.slice(0, i).reduce((sum, each) => sum + each.length, 0);
-      return i === 0 ? { from, to, insert } : { from: at, to: at, insert };
-    });
-    specs.unshift(...here);
-  });
-  return specs;
 }
 
 function cut(inserted: Text): Text[] {

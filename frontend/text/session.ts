@@ -214,7 +214,6 @@ export class TextSession {
   /** Throws away what was not confirmed; the screen has to be made anew. */
   discard() {
     this.unsent.discard();
-    this.keep();
   }
 
   private understand(message: FromServer) {

@@ -83,6 +83,8 @@ export class Unsent {
   discard() {
     this.tail = null;
     this.numbered = [];
+    this.stored = false;
+    this.keeper.forget(this.text, this.client, Infinity);
   }
 
   /** The changes that fit in one message. */

@@ -74,6 +74,10 @@ export class Page {
     return this.room.stranded;
   }
 
+  discardStranded() {
+    this.room.discardStranded();
+  }
+
   connect(now: number) {
     this.connected = true;
     this.room.tick(now);
