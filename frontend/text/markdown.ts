@@ -18,19 +18,22 @@ const looks = HighlightStyle.define([
 ]);
 
 class Box extends WidgetType {
+  private readonly offset: number;
   private readonly checked: boolean;
   private readonly label: string;
   private readonly locked: boolean;
 
-  constructor(checked: boolean, label: string, locked: boolean) {
+  /** `offset`: from what is replaced to the marker. */
+  constructor(offset: number, checked: boolean, label: string, locked: boolean) {
     super();
+    this.offset = offset;
     this.checked = checked;
     this.label = label;
     this.locked = locked;
   }
 
   override eq(other: Box): boolean {
-    return other.checked === this.checked && other.label === this.label && other.locked === this.locked;
+    return other.offset === this.offset && other.checked === this.checked && other.label === this.label && other.locked === this.locked;
   }
 
   toDOM(view: EditorView): HTMLElement {
@@ -44,7 +47,7 @@ class Box extends WidgetType {
     box.onmousedown = (event) => event.preventDefault();
     box.onclick = (event) => {
       event.preventDefault();
-      tick(view, view.posAtDOM(box));
+      tick(view, view.posAtDOM(box) + this.offset);
     };
     return box;
   }
@@ -83,18 +86,20 @@ function draw(view: EditorView): DecorationSet {
       from,
       to,
       enter(node) {
+        const line = state.doc.lineAt(node.from);
         if (node.name === 'ListMark') {
-          const line = state.doc.lineAt(node.from);
-          const indent = node.to - line.from + 1;
-          const attributes = { class: 'koers-item', style: `--indent: ${indent}` };
+          const kind = node.to - node.from > 1 ? 'koers-number' : 'koers-item';
+          const deep = Math.floor((node.from - line.from) / 2);
+          const attributes = { class: kind, style: `--deep: ${deep}` };
           ranges.push(Decoration.line({ attributes }).range(line.from));
-        } else if (node.name === 'TaskMarker' && !(view.hasFocus && head > node.from && head < node.to)) {
-          const line = state.doc.lineAt(node.from);
+        } else if (node.name === 'TaskMarker') {
           const label = line.text.slice(node.to - line.from).trim();
           const checked = state.sliceDoc(node.from + 1, node.from + 2) !== ' ';
-          ranges.push(Decoration.replace({ widget: new Box(checked, label, state.readOnly) }).range(node.from, node.to));
-          if (checked) {
-            ranges.push(Decoration.line({ class: 'koers-done' }).range(line.from));
+          ranges.push(Decoration.line({ class: checked ? 'koers-task koers-done' : 'koers-task' }).range(line.from));
+          const start = line.from + (line.text.search(/[-*+\d]/) || 0);
+          if (!view.hasFocus || head < start + 1 || head >= node.to) {
+            const box = new Box(node.from - start, checked, label, state.readOnly);
+            ranges.push(Decoration.replace({ widget: box }).range(start, node.to));
           }
         }
       },

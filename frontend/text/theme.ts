@@ -8,15 +8,18 @@ export const theme = EditorView.theme({
   '.cm-content': { padding: '16px 0 10px', caretColor: 'var(--ink)', minHeight: 'var(--text-min, 5.5em)' },
   '.cm-line': { padding: '0 14px' },
   '.cm-placeholder': { color: 'var(--ink-3)' },
-  '.koers-item': {
-    paddingLeft: 'calc(14px + var(--indent) * 1ch)',
-    textIndent: 'calc(var(--indent) * -1ch)',
+  '.koers-item, .koers-number, .koers-task': {
+    paddingLeft: 'calc(14px + var(--hang) + var(--deep, 0) * .6em)',
+    textIndent: 'calc(-1 * var(--hang) - var(--deep, 0) * .6em)',
   },
+  '.koers-item': { '--hang': '.75em' },
+  '.koers-number': { '--hang': '1.25em' },
+  '.koers-task': { '--hang': '26px' },
   '.koers-done': { color: 'var(--ink-3)', textDecoration: 'line-through' },
   '.koers-box': {
     width: '18px',
     height: '18px',
-    margin: '0 2px 0 0',
+    margin: '0 4px 0 0',
     verticalAlign: '-4px',
     accentColor: 'var(--sea)',
     cursor: 'pointer',
