@@ -27,6 +27,8 @@ class ServiceRightsTest {
                 .containsExactlyInAnyOrder(
                         // acts for set-up and demo; an architecture rule keeps others away
                         "ActAs",
+                        // closes weeks inside the transaction of a service, tells nothing
+                        "ClosedWeeks",
                         // says who asks, and nothing about anybody else
                         "CurrentCaller",
                         // starts Koers

@@ -1,0 +1,93 @@
+package nl.koers.meeting.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.koers.kernel.Words;
+
+/** The sentences of minutes, the same ones on the page, in Markdown and in the PDF. */
+public record MinutesWords(Words words) {
+
+    public String title(Minutes minutes) {
+        return words.text("minutes.title", minutes.team(), day(minutes.day()));
+    }
+
+    /** {@code dinsdag 24 november 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", words.locale()).format(day);
+    }
+
+    /** {@code 24 november}. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(day);
+    }
+
+    /** {@code 09:00 – 10:05, Marit leidde}. */
+    public String when(Minutes minutes) {
+        var times = minutes.start()
+                .map(start -> minutes.end()
+                        .map(end -> words.text("minutes.from-to", hour(start), hour(end)))
+                        .orElseGet(() -> words.text("minutes.from", hour(start))))
+                .orElse("");
+        return minutes.leader().isEmpty() ? times : words.text("minutes.led", times, minutes.leader());
+    }
+
+    public String point(Minutes.PointLine point) {
+        return point.title().isEmpty() ? words.text(point.kind().textKey()) : point.title();
+    }
+
+    public String number(Minutes.NumberLine line) {
+        return line.counted() == line.atStart()
+                ? Integer.toString(line.counted())
+                : words.text("minutes.corrected", line.counted(), line.atStart());
+    }
+
+    public String standing(Minutes.NumberLine line) {
+        return words.text("standing." + line.standing());
+    }
+
+    /** {@code Anna de Wit: Rotec bellen, uiterlijk 27 november}. */
+    public String action(Minutes.ActionLine action) {
+        return words.text("minutes.action", action.owner(), action.what(), shortDay(action.due()));
+    }
+
+    /** What became of an action, with the reason where there is one. */
+    public String ending(Minutes.ActionLine action) {
+        return switch (action.state()) {
+            case DONE -> words.text("minutes.action.done");
+            case DROPPED -> because("minutes.action.dropped", action.why());
+            case OPEN -> action.moves() > 0 ? because("minutes.action.moved", action.why()) : "";
+        };
+    }
+
+    public String promise(Minutes.PromiseLine promise) {
+        var number = words.text("minutes.promise", promise.appointments());
+        return promise.customers().isEmpty() ? number : number + ": " + String.join(", ", promise.customers());
+    }
+
+    /** {@code 8,2}; at most one decimal. */
+    public String rating(double mean) {
+        return String.format(words.locale(), "%.1f", mean);
+    }
+
+    public String total(Minutes minutes) {
+        return words.text("minutes.total", minutes.counted(), minutes.norm());
+    }
+
+    public String week(Minutes minutes) {
+        return words.text("minutes.numbers", Integer.toString(minutes.week().number()));
+    }
+
+    /** {@code koers-2026-11-24}, without an ending. */
+    public static String file(Minutes minutes) {
+        return "koers-" + DateTimeFormatter.ISO_LOCAL_DATE.format(minutes.day());
+    }
+
+    private String because(String key, String why) {
+        return why.isEmpty() ? words.text(key) : words.text(key) + ": " + why;
+    }
+
+    private static String hour(java.time.LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+}

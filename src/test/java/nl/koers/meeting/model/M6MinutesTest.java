@@ -1,0 +1,138 @@
+package nl.koers.meeting.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.koers.fixture.Texts;
+import nl.koers.fixture.Weeks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class M6MinutesTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+
+    @ParameterizedTest(name = "a meeting on {0} closes {1}")
+    @CsvSource(textBlock = """
+            2026-11-23, 2026-W47
+            2026-11-29, 2026-W47
+            2027-01-04, 2026-W53
+            """)
+    void closingClosesTheWeekBefore(LocalDate heldOn, String week) {
+        assertThat(Closing.lastClosedWeek(heldOn)).isEqualTo(Weeks.week(week));
+    }
+
+    @Test
+    void ratingIsTheMeanOfThoseWhoGaveOne() {
+        assertThat(Closing.mean(List.of(7, 8, 10)).orElseThrow()).isBetween(8.33, 8.34);
+        assertThat(Closing.mean(List.of())).isEmpty();
+    }
+
+    @Test
+    void minutesTellNumbersDecisionsCourseActionsAndPromises() {
+        assertThat(MinutesMarkdown.of(minutes("Anna de Wit"), Texts.DUTCH)).isEqualTo("""
+                # Notulen weekoverleg Team Noord, dinsdag 24 november 2026
+
+                09:00 – 10:05, Marit de Boer leidde het overleg
+
+                **Aanwezig:** Anna de Wit, Marit de Boer
+
+                **Afwezig:** Bram Bos
+
+                ## De cijfers van week 47
+
+                8 klantafspraken bij een norm van 10.
+
+                | Naam | Aantal | Norm | Oordeel |
+                |---|--:|--:|---|
+                | Anna de Wit | 8, bij de start 7 | 10 | binnen toeval |
+
+                ## Plan en koers
+
+                Besproken: de **beurs**.
+
+                - **Besluit:** Wij gaan naar de beurs
+
+                ## Koerswijzigingen
+
+                - **Omzet 2026** ~~900.000~~ → 950.000: de beurs levert op
+
+                ## Nieuwe actiepunten
+
+                - Anna de Wit: Stand regelen, uiterlijk 27 november
+
+                ## Afgehandeld of verplaatst
+
+                - Bram Bos: Rotec bellen, uiterlijk 1 december – verplaatst: klant was ziek
+
+                ## Toezeggingen
+
+                - **Anna de Wit** 9 klantafspraken: Rotec BV
+
+                ## Parkeerlijst
+
+                - Nieuwe auto''s
+
+                Cijfer voor dit overleg: 8,5
+                """.replace("''", "'"));
+    }
+
+    @Test
+    void signsInNamesAreTextInMarkdown() {
+        var text = MinutesMarkdown.of(minutes("<b>|Anna|</b>\n# kop"), Texts.DUTCH);
+
+        assertThat(text).contains("| \\<b\\>\\|Anna\\|\\</b\\> \\# kop |").doesNotContain("<b>");
+    }
+
+    @Test
+    void meetingInWhichNothingWasUsedHasShortMinutes() {
+        var empty = new Minutes(
+                "Team Noord",
+                TUESDAY,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Weeks.W47,
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(new Minutes.PointLine(PointKind.NUMBERS, "", false, 0, "", List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(MinutesMarkdown.of(empty, Texts.ENGLISH))
+                .isEqualTo("# Minutes of the weekly meeting Team Noord, Tuesday 24 November 2026\n");
+    }
+
+    private static Minutes minutes(String name) {
+        return new Minutes(
+                "Team Noord",
+                TUESDAY,
+                Optional.of(LocalTime.of(9, 0)),
+                Optional.of(LocalTime.of(10, 5, 31)),
+                "Marit de Boer",
+                Weeks.W47,
+                List.of("Anna de Wit", "Marit de Boer"),
+                List.of("Bram Bos"),
+                OptionalDouble.of(8.5),
+                List.of(new Minutes.NumberLine(name, 7, 8, 10, "WITHIN_CHANCE")),
+                List.of(new Minutes.PointLine(
+                        PointKind.PLAN, "", true, 20, "Besproken: de **beurs**.\n", List.of("Wij gaan naar de beurs"))),
+                List.of(new Minutes.CourseLine("Omzet 2026", "900.000", "950.000", "de beurs levert op")),
+                List.of(new Minutes.ActionLine(
+                        "Stand regelen", "Anna de Wit", LocalDate.of(2026, 11, 27), ActionState.OPEN, 0, "")),
+                List.of(new Minutes.ActionLine(
+                        "Rotec bellen", "Bram Bos", LocalDate.of(2026, 12, 1), ActionState.OPEN, 1, "klant was ziek")),
+                List.of(new Minutes.PromiseLine("Anna de Wit", 9, List.of("Rotec BV"))),
+                List.of("Nieuwe auto's"));
+    }
+}
