@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns a choice of a customer into a customer of the team. */
 @Component
-class ChosenCustomers {
+public class ChosenCustomers {
 
     private final Customers customers;
 
@@ -21,7 +21,7 @@ class ChosenCustomers {
     }
 
     /** Why it can't be this customer; one of another team is unknown. */
-    Optional<Reason> fault(TeamId team, CustomerChoice choice) {
+    public Optional<Reason> fault(TeamId team, CustomerChoice choice) {
         return switch (choice) {
             case CustomerChoice.Known(var id) ->
                 customers.find(team, id).isPresent() ? Optional.empty() : Optional.of(Reason.of("customer.unknown"));
@@ -30,7 +30,7 @@ class ChosenCustomers {
     }
 
     /** The customer of a choice without a fault; a new name is added. */
-    CustomerId idOf(TeamId team, CustomerChoice choice) {
+    public CustomerId idOf(TeamId team, CustomerChoice choice) {
         return switch (choice) {
             case CustomerChoice.Known(var id) -> id;
             case CustomerChoice.Typed(var name) ->

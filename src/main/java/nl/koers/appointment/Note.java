@@ -4,13 +4,13 @@ import java.util.Optional;
 import nl.koers.kernel.Reason;
 
 /** Pure: what a note may hold. Plain text with line ends, at most 2,000 characters. */
-final class Note {
+public final class Note {
 
-    static final int LONGEST = 2000;
+    public static final int LONGEST = 2000;
 
     private Note() {}
 
-    static Optional<Reason> fault(String note) {
+    public static Optional<Reason> fault(String note) {
         if (note.strip().length() > LONGEST) {
             return Optional.of(Reason.of("appointment.note-too-long", LONGEST));
         }

@@ -13,8 +13,8 @@ import java.util.Locale;
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
     public static final int CENTS = 2;
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
     private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         if (amount.abs().compareTo(LIMIT) >= 0) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import nl.koers.kernel.Money;
 import nl.koers.kernel.SalesWeek;
 
 /** One way to write each kind of thing, in the language of who reads it. */
@@ -53,6 +54,11 @@ public record Formats(Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
         return format.format(share * 100) + " %";
+    }
+
+    /** {@code € 12.500}. */
+    public String money(Money money) {
+        return money.in(locale);
     }
 
     /** At most one decimal: {@code 8}, {@code 37,5}. */

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.koers.kernel.Money;
 import nl.koers.kernel.Words;
 import nl.koers.team.PublicHolidays;
 import nl.koers.uikit.Formats;
@@ -29,9 +30,13 @@ record AuditWords(Words words, Formats formats) {
             "REP",
             "MANAGER",
             "ACTIVE",
-            "INACTIVE");
+            "INACTIVE",
+            "OPEN",
+            "WON",
+            "LOST");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern AMOUNT = Pattern.compile("€ (\\d{1,12}\\.\\d{2})\\b");
     private static final Pattern WEEKLY = Pattern.compile("(?<= )[NHF]{7}$");
     private static final Pattern NAME = Pattern.compile("(?<=^|· |,|, )[A-Z][A-Z_]+(?=$| ·|,| \u2713| \u2013)");
 
@@ -42,7 +47,9 @@ record AuditWords(Words words, Formats formats) {
     String value(String kept) {
         var named = NAME.matcher(kept).replaceAll(match -> quoted(name(match)));
         var weekly = WEEKLY.matcher(named).replaceAll(match -> quoted(workdays(match.group())));
-        return DAY.matcher(weekly).replaceAll(match -> quoted(day(match)));
+        var amounts = AMOUNT.matcher(weekly)
+                .replaceAll(match -> quoted(Money.of(match.group(1)).in(words.locale())));
+        return DAY.matcher(amounts).replaceAll(match -> quoted(day(match)));
     }
 
     private String name(MatchResult match) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.customer.Customer;
+import nl.koers.uikit.Chips;
 import org.jspecify.annotations.Nullable;
 
 /** With whom: one tap on a customer of late, or a name that is found or typed. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.uikit.Chips;
 import nl.koers.uikit.DayPicker;
 
 /** On which day: one tap within the week, or any other. */

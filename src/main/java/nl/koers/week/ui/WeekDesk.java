@@ -12,6 +12,7 @@ import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.team.LeaveEntry;
 import nl.koers.team.NewLeave;
+import nl.koers.uikit.Answers;
 
 /** Sends what somebody does in a week to the services and says what became of it. */
 final class WeekDesk {

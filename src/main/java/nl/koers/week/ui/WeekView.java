@@ -26,6 +26,7 @@ import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
+import nl.koers.uikit.Answers;
 import nl.koers.uikit.Following;
 import nl.koers.uikit.WeekPicker;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient WeekServices services;
     private final transient CurrentCaller caller;
     private final transient WeekTexts texts = WeekTexts.here();
-    private final transient Answers answers = new Answers(texts);
+    private final transient Answers answers = new Answers(texts.words());
     private final H1 title = new H1();
     private final Span days = new Span();
     private final Paragraph problem = new Paragraph();

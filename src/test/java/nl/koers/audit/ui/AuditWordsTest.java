@@ -19,6 +19,7 @@ class AuditWordsTest {
             GOOD_FRIDAY ✓                                  | Goede Vrijdag ✓
             2026-11-19 FFFHNNN                             | 19 november 2026 ma di wo ½ do
             VISIT BV · 2026-11-19                          | VISIT BV · 19 november 2026
+            Rotec BV · € 12500.00 · WON                    | Rotec BV · € 12.500 · order
             9999-99-99                                     | 9999-99-99
             costs $1 and \\1                               | costs $1 and \\1
             """)

@@ -1,4 +1,4 @@
-package nl.koers.week.ui;
+package nl.koers.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,28 +7,29 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.util.Optional;
+import nl.koers.kernel.Words;
 
 /** Says what became of a command; what was done can be taken back from there. */
-final class Answers {
+public final class Answers {
 
     private static final int SHORT_MS = 4_000;
     private static final int LONG_MS = 9_000;
 
-    private final WeekTexts texts;
+    private final Words words;
     private Optional<Notification> open = Optional.empty();
 
-    Answers(WeekTexts texts) {
-        this.texts = texts;
+    public Answers(Words words) {
+        this.words = words;
     }
 
-    void done(String sentence) {
+    public void done(String sentence) {
         show(new Notification(sentence, SHORT_MS));
     }
 
-    void done(String sentence, Runnable undo) {
+    public void done(String sentence, Runnable undo) {
         var answer = new Notification();
         answer.setDuration(LONG_MS);
-        var back = new Button(texts.text("week.undo"), click -> {
+        var back = new Button(words.text("week.undo"), click -> {
             answer.close();
             undo.run();
         });
@@ -40,7 +41,7 @@ final class Answers {
     }
 
     /** Announced at once by a screen reader. */
-    void problem(String sentence) {
+    public void problem(String sentence) {
         var answer = new Notification(sentence, LONG_MS);
         answer.setAssertive(true);
         show(answer);

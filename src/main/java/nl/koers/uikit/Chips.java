@@ -1,4 +1,4 @@
-package nl.koers.week.ui;
+package nl.koers.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A few choices, each one tap, of which at most one is chosen. */
-class Chips<T> extends Div {
+public final class Chips<T> extends Div {
 
     private final Map<T, NativeButton> buttons = new LinkedHashMap<>();
 
-    Chips(String label, List<T> choices, Function<T, String> text, Consumer<T> onChoose) {
+    public Chips(String label, List<T> choices, Function<T, String> text, Consumer<T> onChoose) {
         addClassName("chips");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
@@ -31,7 +31,7 @@ class Chips<T> extends Div {
     }
 
     /** Shows a choice without telling; null for none. */
-    void choose(@Nullable T choice) {
+    public void choose(@Nullable T choice) {
         buttons.forEach((each, button) ->
                 button.getElement().setAttribute("aria-pressed", Boolean.toString(each.equals(choice))));
     }

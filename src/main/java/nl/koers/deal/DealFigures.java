@@ -1,0 +1,78 @@
+package nl.koers.deal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.koers.deal.model.TargetPlan;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Membership;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deals and targets in figures, for whoever works out what they mean. Three statements at most, whatever the size. */
+@Service
+@Needs(Right.READ_TEAM)
+@Transactional(readOnly = true)
+public class DealFigures {
+
+    /**
+     * What the asker may know.
+     *
+     * @param isWhole whether it is of all the team; else only of the asker, and without the team's target
+     * @param deals all that were opened, open or closed in the period, by the day of the request
+     * @param targets of all time
+     */
+    public record Figures(boolean isWhole, List<DealFact> deals, TargetLines targets) {
+
+        public Figures {
+            deals = List.copyOf(deals);
+        }
+
+        public List<DealFact> dealsOf(RepId rep) {
+            return deals.stream().filter(deal -> deal.rep().equals(rep)).toList();
+        }
+    }
+
+    private final DealQueries deals;
+    private final TargetQueries targets;
+    private final CurrentCaller caller;
+
+    DealFigures(DealQueries deals, TargetQueries targets, CurrentCaller caller) {
+        this.deals = deals;
+        this.targets = targets;
+        this.caller = caller;
+    }
+
+    /** Of everybody for managers and where the team shares revenue; else of the asker, if he or she sells. */
+    public Figures visible(TeamId team, Period period) {
+        if (caller.may(Right.READ_REVENUE, team)) {
+            return new Figures(true, deals.facts(team, Optional.empty(), period), targets.lines(team));
+        }
+        return caller.person()
+                .flatMap(person -> person.in(team))
+                .flatMap(Membership::rep)
+                .map(own -> only(team, own, period))
+                .orElseGet(() -> new Figures(false, List.of(), TargetLines.NONE));
+    }
+
+    /** Of one rep, without the team's target. */
+    @Needs(Right.READ_REVENUE)
+    public Figures ofRep(TeamId team, RepId rep, Period period) {
+        return only(team, rep, period);
+    }
+
+    private Figures only(TeamId team, RepId rep, Period period) {
+        var lines = targets.lines(team);
+        var own = lines.of(rep);
+        var reps = own.lines().isEmpty() ? TargetLines.NONE.reps() : Map.of(rep, own);
+        return new Figures(
+                false,
+                deals.facts(team, Optional.of(rep), period),
+                new TargetLines(TargetPlan.NONE, reps, lines.ceilingShare()));
+    }
+}

@@ -1,0 +1,137 @@
+package nl.koers.deal;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.appointment.model.State;
+import nl.koers.customer.Customer;
+import nl.koers.deal.model.DealState;
+import nl.koers.kernel.AppointmentId;
+import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.DealId;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads deals, each question in one statement. */
+@Repository
+class DealQueries {
+
+    private static final String DEAL = """
+            select d.id, d.version, d.rep_id, r.name rep_name, d.customer_id, c.name, d.opened_on, d.state, d.closed_on,
+                   d.estimate, d.value, d.why, d.note, d.appointment_id
+            from deal d join customer c on c.id = d.customer_id join rep r on r.id = d.rep_id
+            where d.team_id = ?""";
+    private static final String DURING = " and d.opened_on <= ? and (d.closed_on is null or d.closed_on >= ?)";
+
+    private final JdbcClient sql;
+
+    DealQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Deal> one(TeamId team, RepId rep, DealId id) {
+        return sql.sql(DEAL + " and d.rep_id = ? and d.id = ?")
+                .params(team.value(), rep.value(), id.value())
+                .query(DealQueries::deal)
+                .optional();
+    }
+
+    /** Latest first. */
+    List<Deal> list(TeamId team, Optional<RepId> rep, DealWish wish) {
+        var query = new StringBuilder(DEAL);
+        var values = new ArrayList<Object>(List.of(team.value()));
+        rep.ifPresent(id -> add(query, values, " and d.rep_id = ?", id.value()));
+        wish.state().ifPresent(state -> add(query, values, " and d.state = ?", state.name()));
+        wish.during().ifPresent(period -> add(query, values, DURING, period.last(), period.first()));
+        if (!wish.customer().isBlank()) {
+            add(query, values, " and c.name like ?", containing(wish.customer().strip()));
+        }
+        add(query, values, " order by coalesce(d.closed_on, d.opened_on) desc, d.id desc limit ?", wish.limit());
+        return sql.sql(query.toString()).params(values).query(DealQueries::deal).list();
+    }
+
+    /** Everything that was opened, open or closed in a period, of the team or of one rep. */
+    List<DealFact> facts(TeamId team, Optional<RepId> rep, Period period) {
+        var query = new StringBuilder("""
+                select d.id, d.rep_id, d.customer_id, d.opened_on, d.state, d.closed_on, d.estimate, d.value
+                from deal d where d.team_id = ?""");
+        var values = new ArrayList<Object>(List.of(team.value()));
+        add(query, values, DURING, period.last(), period.first());
+        rep.ifPresent(id -> add(query, values, " and d.rep_id = ?", id.value()));
+        return sql.sql(query.append(" order by d.opened_on, d.id").toString())
+                .params(values)
+                .query(DealQueries::fact)
+                .list();
+    }
+
+    boolean isRepOf(TeamId team, RepId rep) {
+        return count("select count(*) from rep where team_id = ? and id = ?", team.value(), rep.value()) == 1;
+    }
+
+    boolean isHeld(TeamId team, RepId rep, AppointmentId appointment) {
+        return count(
+                        "select count(*) from appointment where team_id = ? and rep_id = ? and id = ? and state = ?",
+                        team.value(),
+                        rep.value(),
+                        appointment.value(),
+                        State.HELD.name())
+                == 1;
+    }
+
+    private int count(String query, Object... values) {
+        return sql.sql(query).params(values).query(Integer.class).single();
+    }
+
+    private static void add(StringBuilder query, List<Object> values, String condition, Object... more) {
+        query.append(condition);
+        values.addAll(Arrays.asList(more));
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Deal deal(ResultSet row, int number) throws SQLException {
+        var appointment = row.getLong("appointment_id");
+        return new Deal(
+                new DealId(row.getLong("id")),
+                row.getLong("version"),
+                new RepId(row.getLong("rep_id")),
+                row.getString("rep_name"),
+                new Customer(new CustomerId(row.getLong("customer_id")), row.getString("name")),
+                row.getObject("opened_on", LocalDate.class),
+                DealState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                money(row.getBigDecimal("estimate")),
+                money(row.getBigDecimal("value")),
+                row.getString("why"),
+                row.getString("note"),
+                appointment == 0 ? Optional.empty() : Optional.of(new AppointmentId(appointment)));
+    }
+
+    private static DealFact fact(ResultSet row, int number) throws SQLException {
+        return new DealFact(
+                new DealId(row.getLong("id")),
+                new RepId(row.getLong("rep_id")),
+                new CustomerId(row.getLong("customer_id")),
+                row.getObject("opened_on", LocalDate.class),
+                DealState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                money(row.getBigDecimal("estimate")),
+                money(row.getBigDecimal("value")));
+    }
+
+    private static Optional<Money> money(@Nullable BigDecimal amount) {
+        return Optional.ofNullable(amount).map(Money::new);
+    }
+}

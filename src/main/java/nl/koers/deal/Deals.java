@@ -1,0 +1,103 @@
+package nl.koers.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.koers.database.Retried;
+import nl.koers.deal.model.DealCourse;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Requests and the orders that they become. Nothing is deleted; every change is audited and can be taken back by another
+ * one. One that finds the deal already as wanted is saved without effect; one that is based on an older version is a
+ * conflict. Who may see deals but not the revenue gets them without values.
+ */
+@Service
+@Needs(Right.READ_WEEK)
+@Transactional(readOnly = true)
+public class Deals {
+
+    private final DealQueries queries;
+    private final DealDesk desk;
+    private final CurrentCaller caller;
+
+    Deals(DealQueries queries, DealDesk desk, CurrentCaller caller) {
+        this.queries = queries;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    /** Of one rep, latest first. */
+    public List<Deal> ofRep(TeamId team, RepId rep, DealWish wish) {
+        var found = queries.list(team, Optional.of(rep), wish);
+        return caller.may(Right.READ_REVENUE, team, rep) ? found : masked(found, Deal::withoutValues);
+    }
+
+    /** Of all reps, latest first; for managers, and for everybody where the team shares details. */
+    public List<Deal> ofTeam(TeamId team, DealWish wish) {
+        var found = queries.list(team, Optional.empty(), wish);
+        return caller.may(Right.READ_REVENUE, team)
+                ? found
+                : masked(found, deal -> isOwn(team, deal) ? deal : deal.withoutValues());
+    }
+
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> open(TeamId team, RepId rep, DealDraft draft) {
+        return desk.open(team, rep, draft);
+    }
+
+    /** It became an order; again with another day or value to correct it. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> win(TeamId team, RepId rep, SeenDeal seen, LocalDate on, Money value) {
+        return desk.become(team, rep, seen, course -> course.won(on, value));
+    }
+
+    /**
+     * It comes to nothing.
+     *
+     * @param why in own words; may be empty
+     */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> lose(TeamId team, RepId rep, SeenDeal seen, LocalDate on, String why) {
+        return desk.become(team, rep, seen, course -> course.lost(on, why));
+    }
+
+    /** Whatever became of it, it is open again. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> reopen(TeamId team, RepId rep, SeenDeal seen) {
+        return desk.become(team, rep, seen, DealCourse::reopened);
+    }
+
+    /** Another customer, first day, estimate or note. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> edit(TeamId team, RepId rep, SeenDeal seen, DealDraft draft) {
+        return desk.edit(team, rep, seen, draft);
+    }
+
+    private boolean isOwn(TeamId team, Deal deal) {
+        return caller.person().filter(person -> person.isRep(team, deal.rep())).isPresent();
+    }
+
+    private static List<Deal> masked(List<Deal> deals, UnaryOperator<Deal> how) {
+        return deals.stream().map(how).toList();
+    }
+}
