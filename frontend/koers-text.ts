@@ -5,7 +5,8 @@ import { Editor, type Typing } from './text/editor';
 import { KeptPanel } from './text/kept-panel';
 import type { Person } from './text/messages';
 import { rooms } from './text/rooms';
-import type { Screen, TextSession } from './text/session';
+import type { Screen } from './text/screen';
+import type { TextSession } from './text/session';
 import { statusOf, type Words } from './text/words';
 
 /**
@@ -165,7 +166,7 @@ class KoersText extends HTMLElement implements Screen, Typing {
   }
 
   private showStatus(session: TextSession) {
-    const connected = line.open && session.live;
+    const connected = line.open && session.seat.live;
     const waiting = session.waiting;
     const stranded = rooms.stranded(session.text);
     const now = Date.now();

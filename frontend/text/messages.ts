@@ -19,9 +19,9 @@ export interface Person {
 
 export type Refusal = 'too-long' | 'frozen' | 'broken' | 'gap' | 'old';
 
-/** `ack` is the last stored number of the client that asked, named where the server does. */
+/** `ack` is the last stored number of the client that asked. */
 export type FromServer =
-  | { is: 'text'; text: number; rev: number; doc: string; ack: number; frozen: boolean; client?: string }
+  | { is: 'text'; text: number; rev: number; doc: string; ack: number; frozen: boolean }
   | { is: 'changes'; text: number; rev: number; changes: Stored[] }
   | { is: 'people'; text: number; people: Person[] }
   | { is: 'frozen'; text: number; frozen: boolean }

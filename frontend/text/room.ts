@@ -64,7 +64,7 @@ export class Room {
   }
 
   hear(message: FromServer, now: number) {
-    const asking = this.all().find((each) => each.asking);
+    const asking = this.all().find((each) => each.seat.asking);
     const whose = message.is === 'text' ? (asking ? [asking] : []) : this.all();
     whose.forEach((each) => each.hear(message, now));
     this.turn(now);

@@ -3,7 +3,8 @@ import { Keeper } from './kept';
 import type { FromServer } from './messages';
 import { whenAlone, newClient } from './owner';
 import { Room } from './room';
-import { TextSession, type Screen } from './session';
+import type { Screen } from './screen';
+import { TextSession } from './session';
 
 const TICK_MS = 250;
 const UNSEEN: Screen = { load() {}, apply() {}, changed() {} };

@@ -3,20 +3,11 @@ import { difference } from './difference';
 import type { Keeper, Kept } from './kept';
 import type { FromServer, Person, Refusal, Stored, Wire } from './messages';
 import { same, textOf } from './rebase';
+import type { Screen } from './screen';
+import { Seat } from './seat';
 import { Trail, type Caret } from './trail';
 import { Unsent } from './unsent';
 
-/** Where a session shows what it knows. */
-export interface Screen {
-  /** The first text there is. */
-  load(doc: Text): void;
-  /** Changes that were not typed here; `by` is the client that made them. */
-  apply(changes: ChangeSet, by: string): void;
-  /** The standing, or where the others are, may be another. */
-  changed(): void;
-}
-
-const PATIENCE_MS = 6000;
 /** While nothing can be sent, what is typed within this time becomes one change. */
 const GATHER_MS = 500;
 export const MOST_CHARACTERS = 100_000;
@@ -39,18 +30,12 @@ export class TextSession {
   frozen = false;
   denied = false;
   refused: Refusal | null = null;
+  readonly seat = new Seat();
 
   private readonly wire: Wire;
   private screen: Screen;
   private readonly unsent: Unsent;
   private readonly trail = new Trail();
-  private sent = 0;
-  private sentAt = 0;
-  private askedAt = 0;
-  private state: 'away' | 'asking' | 'here' = 'away';
-  /** whether the server has answered on this connection */
-  private fresh = false;
-  private whole = false;
   private broken = 0;
 
   constructor(text: number, client: string, wire: Wire, keeper: Keeper, screen: Screen) {
@@ -75,27 +60,14 @@ export class TextSession {
     return this.rev >= 0;
   }
 
-  /** Whether what is sent now is taken as of this session. */
-  get here(): boolean {
-    return this.state === 'here';
-  }
-
   /** Whether this session has to open before it can go on. */
   get needsToOpen(): boolean {
-    return this.state === 'away' && (!this.fresh || (this.waiting > 0 && !this.stuck));
+    return this.seat.away && (!this.seat.live || (this.waiting > 0 && !this.stuck));
   }
 
   /** Whether an answer of the server is awaited. */
   get engaged(): boolean {
-    return this.asking || (this.here && this.sent > 0);
-  }
-
-  get live(): boolean {
-    return this.fresh;
-  }
-
-  get asking(): boolean {
-    return this.state === 'asking';
+    return this.seat.asking || this.seat.pushing;
   }
 
   /** How many changes the server has not confirmed. */
@@ -125,19 +97,13 @@ export class TextSession {
 
   /** Where the others are in the text as it is seen here; those who are ahead of it are left out. */
   get carets(): Caret[] {
-    const { ahead } = this;
-    const place = (at: number) => ahead.mapPos(Math.min(at, ahead.length), -1);
     const others = this.people.filter((each) => each.k !== this.client);
-    return this.trail.follow(others, this.rev).map((each) => ({
-      ...each,
-      anchor: place(each.anchor),
-      head: place(each.head),
-    }));
+    return this.trail.follow(others, this.rev, this.ahead);
   }
 
   /** Tells the others where somebody is here. */
   point(anchor: number, head: number) {
-    if (this.here && !this.denied) {
+    if (this.seat.here && !this.denied) {
       const back = this.ahead.invertedDesc;
       const [from, to] = [back.mapPos(anchor, 1), back.mapPos(head, 1)];
       this.wire.send({ do: 'caret', text: this.text, rev: this.rev, anchor: from, head: to });
@@ -150,20 +116,18 @@ export class TextSession {
 
   /** Asks for what is new; at most one session of a text may be asking at a time. */
   open(now: number) {
-    this.state = 'asking';
-    this.askedAt = now;
-    this.wire.send({ do: 'open', text: this.text, rev: this.whole ? -1 : this.rev, client: this.client });
+    this.seat.ask(now);
+    this.wire.send({ do: 'open', text: this.text, rev: this.seat.whole ? -1 : this.rev, client: this.client });
   }
 
   /** Another session of this page has opened the same text. */
   unseat() {
-    this.state = 'away';
-    this.sent = 0;
+    this.seat.give();
   }
 
   /** The connection is gone. */
   away() {
-    this.reopen();
+    this.seat.lose();
     this.frozen = false;
     this.denied = false;
     this.seal();
@@ -175,6 +139,8 @@ export class TextSession {
     if (this.refused === 'too-long' && this.doc.length <= MOST_CHARACTERS) {
       this.refused = null;
       this.unsent.squash(this.ahead);
+      this.unsent.seal();
+      this.keep();
     }
     this.tick(now);
     this.screen.changed();
@@ -182,11 +148,10 @@ export class TextSession {
 
   /** Sends and keeps what can be; asks again when an answer stays away. To be called now and then. */
   tick(now: number) {
-    const silent = this.sent > 0 && now - this.sentAt > PATIENCE_MS;
-    if (silent || (this.asking && now - this.askedAt > PATIENCE_MS)) {
-      this.reopen();
+    if (this.seat.isOverdue(now)) {
+      this.seat.lose();
     }
-    if (this.here && !this.sent && !this.stuck) {
+    if (this.seat.here && !this.seat.pushing && !this.stuck) {
       this.seal();
       this.push(now);
     } else if (now - this.unsent.since >= GATHER_MS) {
@@ -205,7 +170,7 @@ export class TextSession {
     try {
       this.understand(message);
     } catch {
-      this.reopen(true);
+      this.seat.lose(true);
     }
     this.tick(now);
     this.screen.changed();
@@ -232,8 +197,7 @@ export class TextSession {
         break;
       case 'denied':
         this.denied = true;
-        this.fresh = true;
-        this.state = this.asking ? 'here' : this.state;
+        this.seat.take();
         this.seal();
         break;
       case 'refused':
@@ -242,35 +206,25 @@ export class TextSession {
     }
   }
 
-  /** Somebody has to open again; `whole` when the revisions that are known here are not to be trusted. */
-  private reopen(whole = this.whole) {
-    this.state = 'away';
-    this.fresh = false;
-    this.whole = whole;
-    this.sent = 0;
-  }
-
   private push(now: number) {
     const { first } = this.unsent;
     const changes = this.unsent.message();
     if (changes.length) {
-      this.sent = first + changes.length - 1;
-      this.sentAt = now;
+      this.seat.pushed(first + changes.length - 1, now);
       this.wire.send({ do: 'push', text: this.text, rev: this.rev, client: this.client, first, changes });
     }
   }
 
   private hearText(message: FromServer & { is: 'text' }) {
-    if (!this.asking || (message.client ?? this.client) !== this.client) {
+    if (!this.seat.asking) {
       return;
     }
-    if (message.rev < this.rev && !this.whole) {
-      this.reopen(true);
+    if (message.rev < this.rev && !this.seat.whole) {
+      this.seat.lose(true);
       return;
     }
-    this.state = 'here';
-    this.fresh = true;
-    this.whole = false;
+    this.seat.take();
+    this.seat.whole = false;
     this.frozen = message.frozen;
     const doc = textOf(message.doc);
     if (!this.loaded) {
@@ -290,21 +244,19 @@ export class TextSession {
   }
 
   private hearChanges(from: number, changes: Stored[]) {
-    if (!this.loaded || this.whole) {
+    if (!this.loaded || this.seat.whole) {
       return;
     }
     if (from > this.rev) {
-      if (!this.asking) {
-        this.reopen();
+      if (!this.seat.asking) {
+        this.seat.lose();
       }
       return;
     }
     const news = changes.slice(this.rev - from);
     news.forEach((each) => this.receive(each));
-    this.fresh ||= this.asking;
-    this.state = this.asking ? 'here' : this.state;
-    if (this.sent && this.sent < this.unsent.first) {
-      this.sent = 0;
+    this.seat.take();
+    if (this.seat.arrived(this.unsent.first)) {
       this.broken = 0;
       this.refused = null;
     }
@@ -337,7 +289,7 @@ export class TextSession {
   }
 
   private hearRefusal(why: Refusal) {
-    if (!this.sent) {
+    if (!this.seat.pushing) {
       return;
     }
     this.frozen ||= why === 'frozen';
@@ -345,7 +297,7 @@ export class TextSession {
       this.refused = why;
     }
     this.seal();
-    this.reopen(true);
+    this.seat.lose(true);
   }
 
   private keep() {

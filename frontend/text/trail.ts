@@ -28,14 +28,20 @@ export class Trail {
     this.rev = rev;
   }
 
-  /** Those whose cursor can be placed in a revision: not who is ahead of it or too far behind. */
-  follow(people: Person[], rev: number): Caret[] {
+  /**
+   * Those whose cursor can be placed in a revision, not who is ahead of it or too far behind; then past what was typed
+   * here, which is ahead of the revision.
+   */
+  follow(people: Person[], rev: number, ahead: ChangeDesc): Caret[] {
     return people.flatMap(({ k, name, hue, anchor, head, rev: since }) => {
       if (anchor === undefined || head === undefined || since === undefined || !this.knows(since, rev)) {
         return [];
       }
       const steps = since === rev ? [] : this.steps.slice(since - rev);
-      const follow = (from: number) => steps.reduce((at, step) => moved(at, step, k), from);
+      const follow = (from: number) => {
+        const at = steps.reduce((before, step) => moved(before, step, k), from);
+        return ahead.mapPos(Math.min(at, ahead.length), -1);
+      };
       return [{ key: k, name, hue, anchor: follow(anchor), head: follow(head) }];
     });
   }

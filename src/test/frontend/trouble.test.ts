@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Keeper } from '../../../frontend/text/kept';
+import type { ToServer } from '../../../frontend/text/messages';
+import { TextSession } from '../../../frontend/text/session';
 import { Authority } from './authority';
 import { MemoryDrawer, Page } from './page';
 
@@ -107,4 +110,21 @@ test('what is typed while nothing can be sent becomes few changes', () => {
   page.settle(4000);
   assert.equal(server.doc.length, 100);
   assert.ok(server.rev <= 5, `${server.rev}`);
+});
+
+test('changes that are heard twice count once, and nothing is asked again', () => {
+  const asked: ToServer[] = [];
+  const wire = { open: true, send: (message: ToServer) => asked.push(message) };
+  const screen = { load() {}, apply() {}, changed() {} };
+  const session = new TextSession(1, 'me', wire, new Keeper(new MemoryDrawer()), screen);
+  session.open(0);
+  session.hear({ is: 'text', text: 1, rev: 3, doc: 'abc', ack: 0, frozen: false }, 0);
+  const swap = { c: 'other', n: 1, s: [[1, 'x'], 2] };
+  const grow = { c: 'other', n: 2, s: [3, [0, 'y']] };
+  session.hear({ is: 'changes', text: 1, rev: 3, changes: [swap] }, 1);
+  session.hear({ is: 'changes', text: 1, rev: 3, changes: [swap, grow] }, 2);
+  session.hear({ is: 'changes', text: 1, rev: 4, changes: [grow] }, 3);
+  assert.equal(session.doc.toString(), 'xbcy');
+  assert.equal(session.rev, 5);
+  assert.equal(asked.length, 1);
 });

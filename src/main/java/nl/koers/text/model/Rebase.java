@@ -44,6 +44,9 @@ public final class Rebase {
             if (!stored.client().equals(head.client())) {
                 moving = over(moving, stored.changes());
             } else if (stored.number() == head.number()) {
+                if (stored.changes().newLength() != head.changes().newLength()) {
+                    return new Result.Broken();
+                }
                 moving = moving.subList(1, moving.size());
             } else {
                 return new Result.Gap();

@@ -52,6 +52,14 @@ class RebaseTest {
     }
 
     @Test
+    void whatFollowsAnotherChangeThanTheStoredOneOfThatNumberIsBroken() {
+        var stored = mine(1, insert(TEXT, 0, "1"));
+        var pushed = List.of(mine(1, insert(TEXT, 0, "123")), mine(2, insert("123abcde", 8, "2")));
+
+        assertThat(Rebase.over(pushed, List.of(stored), TEXT.length())).isInstanceOf(Rebase.Result.Broken.class);
+    }
+
+    @Test
     void oneStepAtATimeIsNotTheSameAsAllAtOnce() {
         var doc = "abcde";
         var mine = ChangeSet.replace(5, 2, 3, "zz");
