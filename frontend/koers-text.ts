@@ -104,9 +104,15 @@ class KoersText extends HTMLElement implements Screen, Typing {
     this.session?.typed(changes, Date.now());
   }
 
-  pointed(anchor: number, head: number) {
+  /** The cursor is where it is by then: the text may have become shorter. */
+  pointed() {
     window.clearTimeout(this.pointing);
-    this.pointing = window.setTimeout(() => this.session?.point(anchor, head), KoersText.POINT_MS);
+    this.pointing = window.setTimeout(() => {
+      if (this.editor && this.session) {
+        const { anchor, head } = this.editor.cursor;
+        this.session.point(anchor, head);
+      }
+    }, KoersText.POINT_MS);
   }
 
   full() {

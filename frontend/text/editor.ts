@@ -11,7 +11,7 @@ import type { Caret } from './trail';
 export interface Typing extends Offers {
   typed(changes: ChangeSet): void;
   /** The cursor is where the others would not expect it. */
-  pointed(anchor: number, head: number): void;
+  pointed(): void;
   /** The text is full: what was typed did not get in. */
   full(): void;
 }
@@ -31,6 +31,11 @@ export class Editor {
   constructor(parent: HTMLElement, typing: Typing) {
     this.typing = typing;
     this.view = new EditorView({ parent, state: EditorState.create({ extensions: this.extensions() }) });
+  }
+
+  get cursor(): { anchor: number; head: number } {
+    const { anchor, head } = this.view.state.selection.main;
+    return { anchor, head };
   }
 
   get text(): string {
@@ -128,7 +133,7 @@ export class Editor {
     const { anchor, head } = state.selection.main;
     this.told = { anchor, head };
     if (anchor !== expected.anchor || head !== expected.head) {
-      this.typing.pointed(anchor, head);
+      this.typing.pointed();
     }
   }
 }
