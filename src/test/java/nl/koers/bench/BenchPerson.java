@@ -22,6 +22,7 @@ final class BenchPerson implements WebSocket.Listener {
     private final WebSocket socket;
     private int made;
     private volatile int confirmed;
+    private volatile long pinged;
 
     BenchPerson(int number, long text, Browser browser, Measurement measurement, Progress progress) {
         this.number = number;
@@ -53,6 +54,12 @@ final class BenchPerson implements WebSocket.Listener {
         }
     }
 
+    /** Asks for the shortest answer that there is: what the machine needs for it now is no fault of the texts. */
+    void ping() {
+        pinged = System.nanoTime();
+        say("{\"do\":\"ping\"}");
+    }
+
     void leave() {
         socket.abort();
     }
@@ -81,6 +88,8 @@ final class BenchPerson implements WebSocket.Listener {
             hearChanges(message);
         } else if (message.startsWith("{\"is\":\"text\"")) {
             opened.complete(null);
+        } else if (message.startsWith("{\"is\":\"pong\"")) {
+            measurement.answered(pinged);
         } else if (!message.startsWith("{\"is\":\"people\"")) {
             progress.complain(message);
         }

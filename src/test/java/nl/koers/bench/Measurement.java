@@ -13,6 +13,7 @@ final class Measurement {
     private static final int MOST_NUMBERS = 1_000;
 
     private final Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
+    private final Histogram pings = new ConcurrentHistogram(LONGEST_MICROS, 3);
     private final AtomicLong frames = new AtomicLong();
     private final AtomicReferenceArray<Long> sent;
     private volatile boolean counting;
@@ -23,6 +24,7 @@ final class Measurement {
 
     void begin() {
         micros.reset();
+        pings.reset();
         frames.set(0);
         counting = true;
     }
@@ -49,6 +51,13 @@ final class Measurement {
         }
     }
 
+    /** An answer came to what was asked at a moment. */
+    void answered(long since) {
+        if (counting) {
+            pings.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - since) / 1_000));
+        }
+    }
+
     /** What came out. */
     Figures figures(Duration cpu, Duration databaseCpu) {
         var deliveries = Math.max(1, micros.getTotalCount());
@@ -56,6 +65,8 @@ final class Measurement {
                 micros.getValueAtPercentile(50) / 1000.0,
                 micros.getValueAtPercentile(95) / 1000.0,
                 micros.getValueAtPercentile(99) / 1000.0,
+                pings.getValueAtPercentile(50) / 1000.0,
+                pings.getValueAtPercentile(95) / 1000.0,
                 cpu.toNanos() / 1e6 / deliveries,
                 databaseCpu.toNanos() / 1e6 / deliveries,
                 deliveries,
@@ -64,5 +75,13 @@ final class Measurement {
 
     /** Times in milliseconds; processor time per delivery of one change to one other person. */
     record Figures(
-            double p50, double p95, double p99, double cpu, double databaseCpu, double deliveries, double frames) {}
+            double p50,
+            double p95,
+            double p99,
+            double ping50,
+            double ping95,
+            double cpu,
+            double databaseCpu,
+            double deliveries,
+            double frames) {}
 }

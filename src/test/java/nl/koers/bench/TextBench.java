@@ -83,6 +83,10 @@ final class TextBench {
                         PAUSE_MILLIS,
                         TimeUnit.MILLISECONDS);
             }
+            for (var person = typing; person < people; person++) {
+                clock.scheduleAtFixedRate(
+                        all.get(person)::ping, 1_000L * person / people, 1_000, TimeUnit.MILLISECONDS);
+            }
             pass(3);
             var before = koers.cpu();
             var databaseBefore = koers.databaseCpu();
@@ -114,6 +118,8 @@ final class TextBench {
         line("p50 ms", runs, Measurement.Figures::p50);
         line("p95 ms", runs, Measurement.Figures::p95);
         line("p99 ms", runs, Measurement.Figures::p99);
+        line("p50 ms of a ping and its answer", runs, Measurement.Figures::ping50);
+        line("p95 ms of a ping and its answer", runs, Measurement.Figures::ping95);
         line("CPU of Koers, ms per delivery", runs, Measurement.Figures::cpu);
         line("CPU of MariaDB, ms per delivery", runs, Measurement.Figures::databaseCpu);
         line("deliveries", runs, Measurement.Figures::deliveries);
