@@ -87,6 +87,6 @@ public record PlanState(long revision, Map<ItemId, PlanItem> items) {
         return items.values().stream()
                 .filter(item -> item.kind() == kind)
                 .sorted(Comparator.comparing((PlanItem item) -> item.get(Field.PLACE))
-                        .thenComparing(item -> item.id().value()));
+                        .thenComparingLong(item -> item.id().value()));
     }
 }
