@@ -26,7 +26,7 @@ public sealed interface Difference {
                 .distinct()
                 .sorted(Comparator.comparing((ItemId id) -> kind(earlier, later, id))
                         .thenComparing(id -> later.value(id, Field.PLACE))
-                        .thenComparing(ItemId::value))
+                        .thenComparingLong(ItemId::value))
                 .forEach(id -> found.addAll(ofItem(present(earlier, id), present(later, id))));
         return found;
     }

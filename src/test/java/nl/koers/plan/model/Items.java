@@ -2,6 +2,7 @@ package nl.koers.plan.model;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.koers.kernel.AccountId;
 
@@ -42,7 +43,8 @@ final class Items {
     }
 
     static PlanChange change(long revision, long act, ItemId item, Field field, String before, String after) {
-        var kind = ItemKind.values()[(int) (Math.min(item.value(), 6) - 1)];
+        var kinds = List.of(ItemKind.values());
+        var kind = kinds.get((int) (Math.min(item.value(), kinds.size()) - 1));
         return new PlanChange(
                 revision, act, item, kind, field, before, after, new AccountId(1), "Anna de Wit", Instant.EPOCH);
     }
