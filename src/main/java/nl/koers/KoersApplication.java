@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/customers.css")
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/import.css")
+@StyleSheet("styles/meeting.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/text.css")
 public class KoersApplication implements AppShellConfigurator {

@@ -1,5 +1,6 @@
 package nl.koers.meeting;
 
+import java.util.List;
 import nl.koers.board.Board;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
@@ -7,10 +8,12 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.Line;
 import nl.koers.meeting.model.Stage;
 import nl.koers.team.ClosedWeeks;
 import nl.koers.team.TeamLock;
+import nl.koers.text.SharedTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,7 @@ public class MeetingEnd {
     private final MinutesAssembly assembly;
     private final Board board;
     private final ClosedWeeks weeks;
+    private final SharedTexts texts;
     private final TeamLock teams;
     private final MeetingVoice voice;
 
@@ -40,6 +44,7 @@ public class MeetingEnd {
             MinutesAssembly assembly,
             Board board,
             ClosedWeeks weeks,
+            SharedTexts texts,
             TeamLock teams,
             MeetingVoice voice) {
         this.rows = rows;
@@ -49,6 +54,7 @@ public class MeetingEnd {
         this.assembly = assembly;
         this.board = board;
         this.weeks = weeks;
+        this.texts = texts;
         this.teams = teams;
         this.voice = voice;
     }
@@ -69,6 +75,7 @@ public class MeetingEnd {
         var meeting = found.get();
         var week = meeting.week().orElseThrow();
         rows.leave(team, meeting);
+        notes(meeting).forEach(text -> texts.freeze(team, text));
         rows.close(team, id);
         snapshots.take(team, id, SnapshotRows.Moment.CLOSE, Snapshot.of(board.of(team, week.next())));
         weeks.close(team, week);
@@ -99,7 +106,14 @@ public class MeetingEnd {
             return Outcome.rejected("meeting.not-closed");
         }
         rows.reopen(team, id);
+        notes(found.get()).forEach(text -> texts.thaw(team, text));
         voice.step(team, id, MeetingVoice.Step.REOPENED, why.strip());
         return Outcome.saved(queries.find(team, id).orElseThrow());
+    }
+
+    private static List<TextId> notes(Meeting meeting) {
+        return meeting.agenda().stream()
+                .flatMap(point -> point.notes().stream())
+                .toList();
     }
 }

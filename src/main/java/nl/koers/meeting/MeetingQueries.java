@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.AgendaItem;
 import nl.koers.meeting.model.PointId;
 import nl.koers.meeting.model.PointKind;
@@ -23,7 +24,7 @@ class MeetingQueries {
 
     private static final String MEETING = """
             select m.id, m.stage, m.held_on, m.started_at, m.closed_at, m.leader, m.leader_name, m.current_point,
-                   m.point_since, p.id point_id, p.kind, p.title, p.minutes, p.spent_seconds, p.had_turn, p.goes_on
+                   m.point_since, p.id point_id, p.kind, p.title, p.minutes, p.spent_seconds, p.had_turn, p.goes_on, p.notes
             from meeting m left join agenda_point p on p.meeting_id = m.id
             where m.team_id = ?""";
     private static final String ORDER = " order by m.id desc, p.position, p.id";
@@ -124,6 +125,7 @@ class MeetingQueries {
                 new AgendaItem(PointKind.valueOf(row.getString("kind")), row.getString("title"), row.getInt("minutes")),
                 Duration.ofSeconds(row.getLong("spent_seconds")),
                 row.getBoolean("had_turn"),
-                row.getBoolean("goes_on"));
+                row.getBoolean("goes_on"),
+                row.getLong("notes") == 0 ? Optional.empty() : Optional.of(new TextId(row.getLong("notes"))));
     }
 }

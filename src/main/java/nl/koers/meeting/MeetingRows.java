@@ -8,6 +8,7 @@ import nl.koers.kernel.TeamId;
 import nl.koers.meeting.model.AgendaItem;
 import nl.koers.meeting.model.PointId;
 import nl.koers.meeting.model.Stage;
+import nl.koers.text.SharedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -19,11 +20,13 @@ class MeetingRows {
 
     private final JdbcClient sql;
     private final MeetingQueries queries;
+    private final SharedTexts texts;
     private final MeetingVoice voice;
 
-    MeetingRows(JdbcClient sql, MeetingQueries queries, MeetingVoice voice) {
+    MeetingRows(JdbcClient sql, MeetingQueries queries, SharedTexts texts, MeetingVoice voice) {
         this.sql = sql;
         this.queries = queries;
+        this.texts = texts;
         this.voice = voice;
     }
 
@@ -49,12 +52,21 @@ class MeetingRows {
         return new MeetingId(key(key));
     }
 
+    /** A point with an empty text for its notes. */
     PointId add(TeamId team, MeetingId meeting, AgendaItem item, int position, String by) {
         KeyHolder key = new GeneratedKeyHolder();
         sql.sql("""
-                        insert into agenda_point (team_id, meeting_id, position, kind, title, minutes, added_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(team.value(), meeting.value(), position, item.kind().name(), item.title(), item.minutes(), by)
+                        insert into agenda_point (team_id, meeting_id, position, kind, title, minutes, added_by, notes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        team.value(),
+                        meeting.value(),
+                        position,
+                        item.kind().name(),
+                        item.title(),
+                        item.minutes(),
+                        by,
+                        texts.create(team).value())
                 .update(key);
         return new PointId(key(key));
     }

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.board.Board;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.Closing;
 import nl.koers.meeting.model.Minutes;
+import nl.koers.plan.Plans;
+import nl.koers.plan.model.CourseState;
 import nl.koers.team.TeamRoster;
+import nl.koers.text.SharedTexts;
 import org.springframework.stereotype.Component;
 
 /** Gathers what was said, decided and promised into minutes. */
@@ -25,6 +30,8 @@ class MinutesAssembly {
     private final Decisions decisions;
     private final ActionRows actions;
     private final Commitments commitments;
+    private final Plans plans;
+    private final SharedTexts texts;
     private final TeamRoster teams;
     private final Clock clock;
 
@@ -35,6 +42,8 @@ class MinutesAssembly {
             Decisions decisions,
             ActionRows actions,
             Commitments commitments,
+            Plans plans,
+            SharedTexts texts,
             TeamRoster teams,
             Clock clock) {
         this.snapshots = snapshots;
@@ -43,6 +52,8 @@ class MinutesAssembly {
         this.decisions = decisions;
         this.actions = actions;
         this.commitments = commitments;
+        this.plans = plans;
+        this.texts = texts;
         this.teams = teams;
         this.clock = clock;
     }
@@ -56,6 +67,11 @@ class MinutesAssembly {
         var lines = decisions.of(team, meeting.id()).stream()
                 .filter(line -> !line.withdrawn())
                 .toList();
+        var notes = texts.markdowns(
+                team,
+                meeting.agenda().stream()
+                        .flatMap(point -> point.notes().stream())
+                        .toList());
         var ofMeeting = actions.of(team, meeting.id());
         return new Minutes(
                 profile.name(),
@@ -70,8 +86,10 @@ class MinutesAssembly {
                         .flatMap(person -> person.rating().stream())
                         .toList()),
                 numbers(team, meeting.id()),
-                meeting.agenda().stream().map(point -> line(point, lines)).toList(),
-                List.of(),
+                meeting.agenda().stream()
+                        .map(point -> line(point, lines, notes))
+                        .toList(),
+                course(team, meeting.id()),
                 ofMeeting.stream()
                         .filter(action -> isMadeIn(action, meeting.id()))
                         .map(MinutesAssembly::line)
@@ -121,13 +139,13 @@ class MinutesAssembly {
                 .toList();
     }
 
-    private static Minutes.PointLine line(AgendaPoint point, List<Decision> lines) {
+    private static Minutes.PointLine line(AgendaPoint point, List<Decision> lines, Map<TextId, String> notes) {
         return new Minutes.PointLine(
                 point.item().kind(),
                 point.item().title(),
                 point.hadTurn(),
                 (int) point.spent().plusSeconds(30).toMinutes(),
-                "",
+                point.notes().map(text -> notes.getOrDefault(text, "")).orElse(""),
                 lines.stream()
                         .filter(line -> line.kind() == Decision.Kind.DECISION)
                         .filter(line -> line.point().filter(point.id()::equals).isPresent())
@@ -139,6 +157,15 @@ class MinutesAssembly {
         var action = point.action();
         return new Minutes.ActionLine(
                 action.what(), point.owner(), action.due(), action.state(), action.moves(), action.why());
+    }
+
+    private List<Minutes.CourseLine> course(TeamId team, MeetingId meeting) {
+        return plans.current(team).stream()
+                .flatMap(page -> page.plan().courses().stream())
+                .filter(course -> course.state() == CourseState.DECIDED)
+                .filter(course -> course.meeting().filter(meeting::equals).isPresent())
+                .map(course -> new Minutes.CourseLine(course.title(), course.before(), course.after(), course.reason()))
+                .toList();
     }
 
     private List<Minutes.PromiseLine> promises(TeamId team, Meeting meeting) {

@@ -14,6 +14,10 @@
             "appointment::model",
             "board",
             "board::ui",
+            "text",
+            "text::ui",
+            "plan",
+            "plan::model",
             "database",
             "uikit"
         })

@@ -89,8 +89,9 @@ public final class MinutesMarkdown {
         list(
                 "minutes.course",
                 minutes.course(),
-                change -> "**" + plain(change.what()) + "** ~~" + plain(change.before()) + "~~ → "
-                        + plain(change.after()) + (change.why().isEmpty() ? "" : ": " + plain(change.why())));
+                change -> "**" + plain(change.what()) + "** ~~" + plain(sentences.value(change.before())) + "~~ → "
+                        + plain(sentences.value(change.after()))
+                        + (change.why().isEmpty() ? "" : ": " + plain(change.why())));
     }
 
     private <T> void list(String title, List<T> items, Function<T, String> line) {

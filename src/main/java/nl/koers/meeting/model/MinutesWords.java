@@ -1,12 +1,19 @@
 package nl.koers.meeting.model;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.koers.kernel.Words;
 
 /** The sentences of minutes, the same ones on the page, in Markdown and in the PDF. */
 public record MinutesWords(Words words) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
 
     public String title(Minutes minutes) {
         return words.text("minutes.title", minutes.team(), day(minutes.day()));
@@ -70,6 +77,16 @@ public record MinutesWords(Words words) {
         return String.format(words.locale(), "%.1f", mean);
     }
 
+    /** What held before or after a change of course: a day, a number, or words as they are. */
+    public String value(String kept) {
+        if (DAY.matcher(kept).matches()) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", words.locale()).format(LocalDate.parse(kept));
+        }
+        return NUMBER.matcher(kept).matches()
+                ? NumberFormat.getNumberInstance(words.locale()).format(new BigDecimal(kept))
+                : kept;
+    }
+
     public String total(Minutes minutes) {
         return words.text("minutes.total", minutes.counted(), minutes.norm());
     }
@@ -87,7 +104,7 @@ public record MinutesWords(Words words) {
         return why.isEmpty() ? words.text(key) : words.text(key) + ": " + why;
     }
 
-    private static String hour(java.time.LocalTime time) {
+    private static String hour(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 }

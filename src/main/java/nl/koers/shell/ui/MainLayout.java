@@ -29,6 +29,9 @@ import nl.koers.uikit.ConnectionWatch;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** What in the address says that a screen fills the wall. */
+    private static final List<String> ON_THE_WALL = List.of("beamer", "presenter");
+
     private final transient CurrentCaller caller;
     private final Header header = new Header();
     private final Nav links = new Nav();
@@ -67,8 +70,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        header.setVisible(
-                !event.getLocation().getQueryParameters().getParameters().containsKey("beamer"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        header.setVisible(ON_THE_WALL.stream().noneMatch(parameters::containsKey));
     }
 
     @Override

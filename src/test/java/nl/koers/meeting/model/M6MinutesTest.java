@@ -127,7 +127,7 @@ class M6MinutesTest {
                 List.of(new Minutes.NumberLine(name, 7, 8, 10, "WITHIN_CHANCE")),
                 List.of(new Minutes.PointLine(
                         PointKind.PLAN, "", true, 20, "Besproken: de **beurs**.\n", List.of("Wij gaan naar de beurs"))),
-                List.of(new Minutes.CourseLine("Omzet 2026", "900.000", "950.000", "de beurs levert op")),
+                List.of(new Minutes.CourseLine("Omzet 2026", "900000", "950000", "de beurs levert op")),
                 List.of(new Minutes.ActionLine(
                         "Stand regelen", "Anna de Wit", LocalDate.of(2026, 11, 27), ActionState.OPEN, 0, "")),
                 List.of(new Minutes.ActionLine(

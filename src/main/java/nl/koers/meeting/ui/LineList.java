@@ -1,0 +1,83 @@
+package nl.koers.meeting.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import nl.koers.meeting.Decision;
+import nl.koers.meeting.model.PointId;
+
+/** Decisions at a point, or what was parked in the whole meeting, with a field for one more. */
+final class LineList extends Div {
+
+    private final MeetingDesk desk;
+    private final Decision.Kind kind;
+    private final Optional<PointId> point;
+    private final UnorderedList list = new UnorderedList();
+    private final TextField field;
+
+    /** What was parked. */
+    LineList(MeetingDesk desk, Decision.Kind kind) {
+        this(desk, kind, Optional.empty());
+    }
+
+    /** What was decided at a point. */
+    LineList(MeetingDesk desk, Decision.Kind kind, Optional<PointId> point) {
+        this.desk = desk;
+        this.kind = kind;
+        this.point = point;
+        addClassNames("line-list");
+        list.addClassName("lines");
+        field = new TextField();
+        field.setPlaceholder(desk.texts().text("line.new." + kind));
+        field.setAriaLabel(desk.texts().text("line.new." + kind));
+        field.setMaxLength(Decision.LONGEST);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addClassName("grow");
+        var add = new Button(desk.texts().text("line.add." + kind), click -> write());
+        field.addKeyPressListener(Key.ENTER, press -> write());
+        var row = Ui.div("line-new", field, add);
+        row.setVisible(desk.isOpen());
+        add(list, row);
+        refresh();
+    }
+
+    void refresh() {
+        list.removeAll();
+        desk.services().decisions().of(desk.team(), desk.meeting().id()).stream()
+                .filter(line -> line.kind() == kind)
+                .filter(line -> kind == Decision.Kind.PARKED || line.point().equals(point))
+                .forEach(line -> list.add(line(line)));
+        list.setVisible(list.getComponentCount() > 0);
+    }
+
+    private ListItem line(Decision line) {
+        var text = Ui.span("line-text", line.text());
+        text.setClassName("struck", line.withdrawn());
+        var item = new ListItem(Ui.div("grow", text, Ui.span("why", line.by())));
+        if (desk.isOpen()) {
+            item.add(Ui.quiet(
+                    desk.texts().text(line.withdrawn() ? "line.back" : "line.strike"),
+                    () -> desk.tell(desk.services()
+                            .decisions()
+                            .withdraw(desk.team(), desk.meeting().id(), line.id(), !line.withdrawn()))));
+        }
+        return item;
+    }
+
+    private void write() {
+        if (field.getValue().isBlank()) {
+            return;
+        }
+        var outcome =
+                desk.services().decisions().add(desk.team(), desk.meeting().id(), point, kind, field.getValue());
+        if (desk.tell(outcome)) {
+            field.clear();
+            field.focus();
+        }
+    }
+}

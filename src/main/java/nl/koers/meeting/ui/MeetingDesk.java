@@ -1,0 +1,134 @@
+package nl.koers.meeting.ui;
+
+import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.identity.Caller;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.TeamId;
+import nl.koers.meeting.Meeting;
+import nl.koers.meeting.TeamPerson;
+import nl.koers.meeting.model.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Sends what somebody does in a meeting to the services, says what became of it, and shows what stands then. */
+final class MeetingDesk {
+
+    private static final int LONG_MS = 7_000;
+
+    private final MeetingServices services;
+    private final TeamId team;
+    private final MeetingTexts texts;
+    private final Runnable refresh;
+    private @Nullable Meeting meeting;
+
+    /** @param refresh reads again and shows */
+    MeetingDesk(MeetingServices services, TeamId team, MeetingTexts texts, Runnable refresh) {
+        this.services = services;
+        this.team = team;
+        this.texts = texts;
+        this.refresh = refresh;
+    }
+
+    MeetingServices services() {
+        return services;
+    }
+
+    TeamId team() {
+        return team;
+    }
+
+    MeetingTexts texts() {
+        return texts;
+    }
+
+    /** The meeting that is shown. */
+    Meeting meeting() {
+        if (meeting == null) {
+            throw new IllegalStateException("no meeting is shown");
+        }
+        return meeting;
+    }
+
+    void show(Meeting shown) {
+        meeting = shown;
+    }
+
+    Instant now() {
+        return services.clock().instant();
+    }
+
+    LocalDate today() {
+        return meeting().heldOn().orElseThrow();
+    }
+
+    boolean may(Right right) {
+        return services.caller().may(right, team);
+    }
+
+    boolean isOpen() {
+        return meeting().stage().isOpen();
+    }
+
+    boolean leads() {
+        return isOpen() && meeting().isLedBy(me().account());
+    }
+
+    Caller.Person me() {
+        return services.caller().person().orElseThrow(() -> new AccessDeniedException("nobody"));
+    }
+
+    /** Whether the caller is this person of the team. */
+    boolean isMe(TeamPerson person) {
+        return person.account().filter(me().account()::equals).isPresent();
+    }
+
+    /** Everybody of the team, the caller first in mind for new actions. */
+    List<TeamPerson> people() {
+        return services.meetings().people(team);
+    }
+
+    Optional<TeamPerson> person(Who who) {
+        return people().stream().filter(person -> person.who().equals(who)).findFirst();
+    }
+
+    /** Says what is wrong, if anything; true when it was saved. Whatever happened, the screen then shows what stands. */
+    boolean tell(Outcome<?> outcome) {
+        refresh.run();
+        return switch (outcome) {
+            case Outcome.Saved<?> saved -> true;
+            case Outcome.Conflict<?> conflict -> {
+                problem(texts.text("meeting.conflict", conflict.who()));
+                yield false;
+            }
+            case Outcome.Rejected<?> rejected -> {
+                problem(texts.words().sentence(rejected.reason()));
+                yield false;
+            }
+        };
+    }
+
+    void refresh() {
+        refresh.run();
+    }
+
+    /** Announced at once by a screen reader. */
+    void problem(String sentence) {
+        say(sentence, true);
+    }
+
+    void done(String sentence) {
+        say(sentence, false);
+    }
+
+    private static void say(String sentence, boolean assertive) {
+        var answer = new Notification(sentence, LONG_MS);
+        answer.setAssertive(assertive);
+        answer.setPosition(Notification.Position.BOTTOM_STRETCH);
+        answer.open();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.koers.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.koers.board.Standing;
+import nl.koers.meeting.MeetingNumbers;
+import nl.koers.meeting.Snapshot;
+import nl.koers.meeting.Snapshot.Row;
+import nl.koers.uikit.NormBar;
+
+/** The board as it stood at the start beside what was corrected since; a number below the norm leads on with one click. */
+final class NumbersPart extends Part {
+
+    private final MeetingDesk desk;
+    private final Div total = Ui.div("numbers-total");
+    private final UnorderedList rows = new UnorderedList();
+
+    NumbersPart(MeetingDesk desk) {
+        this.desk = desk;
+        rows.addClassName("numbers");
+        addClassName("stack");
+        add(total, rows);
+        refresh();
+    }
+
+    @Override
+    void refresh() {
+        total.removeAll();
+        rows.removeAll();
+        desk.services().numbers().of(desk.team(), desk.meeting().id()).ifPresent(this::show);
+    }
+
+    private void show(MeetingNumbers.Numbers numbers) {
+        var whole = numbers.now().total();
+        var texts = desk.texts();
+        var bar = new NormBar();
+        bar.show(whole.counted(), 0, whole.norm(), texts.text("board.bar", whole.counted(), whole.norm(), 0));
+        total.add(
+                Ui.div(
+                        "num",
+                        Ui.span("counted", Integer.toString(whole.counted())),
+                        Ui.span("of-norm", "/ " + whole.norm())),
+                Ui.div(
+                        "grow stack",
+                        Ui.span(
+                                "muted",
+                                texts.text(
+                                        "meeting.numbers.week",
+                                        Integer.toString(numbers.now().week().number()))),
+                        bar));
+        numbers.now().rows().forEach(row -> rows.add(line(row, numbers.start())));
+    }
+
+    private ListItem line(Row row, Snapshot start) {
+        var texts = desk.texts();
+        var counted = Ui.span("counted", Integer.toString(row.last().counted()));
+        var number = Ui.div("num", counted, Ui.span("of-norm", "/ " + row.last().norm()));
+        start.of(row.rep())
+                .map(before -> before.last().counted())
+                .filter(before -> before != row.last().counted())
+                .ifPresent(before ->
+                        number.add(Ui.span("corrected tag tag-ok", texts.text("meeting.numbers.corrected", before))));
+        var bar = new NormBar();
+        bar.show(
+                row.now().counted(),
+                row.planned(),
+                row.now().norm(),
+                texts.text("board.bar", row.now().counted(), row.now().norm(), row.planned()));
+        var under = Ui.span(
+                "why",
+                texts.text("meeting.numbers.now", row.now().counted(), row.now().norm(), row.planned()));
+        var item = new ListItem(sign(row), Ui.span("name", row.name()), number, Ui.div("ahead", bar, under));
+        item.add(row.last().below() && desk.isOpen() ? followUp(row, start) : new Span());
+        return item;
+    }
+
+    private Span sign(Row row) {
+        var standing = Standing.valueOf(row.standing());
+        var sign = Ui.span("sign", standing.shape());
+        sign.getElement().setAttribute("role", "img");
+        sign.getElement().setAttribute("aria-label", desk.texts().text("standing." + standing));
+        sign.getElement().setAttribute("data-standing", standing.name());
+        return sign;
+    }
+
+    private Button followUp(Row row, Snapshot start) {
+        var open = new Button(desk.texts().text("meeting.follow-up"));
+        open.addClassName("follow-up");
+        open.setAriaLabel(desk.texts().text("meeting.follow-up.of", row.name()));
+        var menu = new ContextMenu(open);
+        menu.setOpenOnClick(true);
+        var from = new FollowUp(desk, row, start.week());
+        menu.addItem(desk.texts().text("meeting.follow-up.action"), click -> from.action());
+        menu.addItem(desk.texts().text("meeting.follow-up.signal"), click -> from.signal());
+        menu.addItem(desk.texts().text("meeting.follow-up.line"), click -> from.line());
+        return open;
+    }
+}

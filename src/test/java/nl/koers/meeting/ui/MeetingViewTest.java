@@ -1,0 +1,267 @@
+package nl.koers.meeting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import nl.koers.kernel.MeetingId;
+import nl.koers.meeting.Actions;
+import nl.koers.meeting.Meeting;
+import nl.koers.meeting.MeetingEnd;
+import nl.koers.meeting.MeetingLead;
+import nl.koers.meeting.Meetings;
+import nl.koers.meeting.model.Stage;
+import nl.koers.team.TeamSettings;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class MeetingViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingLead lead;
+
+    @Autowired
+    MeetingEnd end;
+
+    @Autowired
+    Actions actions;
+
+    @Autowired
+    TeamSettings settings;
+
+    @Autowired
+    Teams teams;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aManagerStartsAMeetingWithoutSettingAnythingUp() {
+        open("meeting");
+        assertThat(texts(Paragraph.class)).anySatisfy(said -> assertThat(said).contains("nog geen vast moment"));
+
+        tap("Overleg starten");
+
+        assertThat(text(H1.class)).isEqualTo("Weekoverleg donderdag 19 november");
+        assertThat(texts(H2.class)).containsExactly("Cijfers");
+        assertThat(texts(Span.class)).contains("Jij leidt");
+    }
+
+    @Test
+    void aRepIsNotOfferedTheStartUnlessTheTeamAllowsIt() {
+        teams.signIn(anna.email());
+        open("meeting");
+        assertThat(visible("Overleg starten")).isFalse();
+
+        Teams.saved(teams.as(crew.manager().account(), () -> settings.letRepsLead(crew.team(), true)));
+        open("meeting");
+        assertThat(visible("Overleg starten")).isTrue();
+        assertThat(visible("Vast moment kiezen")).isFalse();
+    }
+
+    @Test
+    void whatSomebodyPutsOnTheAgendaStandsThereForTheNextMeeting() {
+        open("meeting");
+        test(find(TextField.class).single()).setValue("Beurs in maart");
+        tap("Toevoegen");
+
+        assertThat(teams.as(anna.account(), () -> meetings.upcoming(crew.team()))
+                        .agenda())
+                .anySatisfy(item -> assertThat(item.title()).isEqualTo("Beurs in maart"));
+        assertThat(find(ListItem.class).all())
+                .anySatisfy(item ->
+                        assertThat(item.getElement().getTextRecursively()).contains("Beurs in maart"));
+    }
+
+    @Test
+    void theLeaderTakesEverybodyAlong() {
+        var meeting = start();
+        open("meeting");
+        tap("Volgend punt");
+
+        assertThat(texts(H2.class)).containsExactly("Actiepunten");
+        assertThat(teams.as(anna.account(), () -> meetings.running(crew.team())).flatMap(Meeting::current))
+                .contains(meeting.agenda().get(1).id());
+    }
+
+    @Test
+    void whoLooksElsewhereComesBackWithOneClick() {
+        start();
+        teams.signIn(anna.email());
+        open("meeting");
+        assertThat(visible("Volgend punt")).isFalse();
+
+        test(find(NativeButton.class).all().get(3)).click();
+        assertThat(texts(H2.class)).containsExactly("Plan en koers");
+
+        tap("Terug naar het overleg");
+        assertThat(texts(H2.class)).containsExactly("Cijfers");
+    }
+
+    @Test
+    void anotherTakesTheLead() {
+        Teams.saved(teams.as(crew.manager().account(), () -> settings.letRepsLead(crew.team(), true)));
+        start();
+        teams.signIn(anna.email());
+        open("meeting");
+
+        tap("Leiding overnemen");
+
+        assertThat(texts(Span.class)).contains("Jij leidt");
+        assertThat(visible("Volgend punt")).isTrue();
+    }
+
+    @Test
+    void aNumberBelowTheNormBecomesAnAction() {
+        var meeting = start();
+        open("meeting");
+        assertThat(visible("Vervolg")).isTrue();
+
+        var desk = new MeetingDesk(services(), crew.team(), MeetingTexts.here(), () -> {});
+        desk.show(meeting);
+        var numbers = teams.as(
+                crew.manager().account(),
+                () -> services().numbers().of(crew.team(), meeting.id()).orElseThrow());
+        new FollowUp(desk, numbers.now().rows().getFirst(), numbers.now().week()).action();
+        test(find(TextField.class).all().getLast()).setValue("Samen op pad");
+        tap("Actiepunt maken");
+
+        assertThat(teams.as(anna.account(), () -> actions.open(crew.team())))
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.action().what()).isEqualTo("Samen op pad");
+                    assertThat(action.origin().orElseThrow().rep()).isEqualTo(anna.rep());
+                });
+    }
+
+    @Test
+    void closingLeadsToMinutesAndSaysWhatWasLeftOut() {
+        var meeting = start();
+        open("meeting");
+        test(find(NativeButton.class).all().get(5)).click();
+        tap("Overleg sluiten");
+        assertThat(texts(Paragraph.class))
+                .anySatisfy(said -> assertThat(said).contains("Niet besproken: Actiepunten, Rode lichten"));
+
+        tap("Overleg sluiten");
+
+        assertThat(text(H1.class)).startsWith("Notulen weekoverleg").contains("donderdag 19 november 2026");
+        assertThat(stage(meeting.id())).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aRepSeesMinutesAndDoesNotReopen() {
+        var meeting = start();
+        Teams.saved(teams.as(crew.manager().account(), () -> end.close(crew.team(), meeting.id())));
+        teams.signIn(anna.email());
+
+        open("meeting/minutes/" + meeting.id());
+        assertThat(text(H1.class)).startsWith("Notulen weekoverleg");
+        assertThat(visible("Heropenen")).isFalse();
+    }
+
+    @Test
+    void minutesOfAnotherTeamAreNotThere() {
+        var meeting = start();
+        Teams.saved(teams.as(crew.manager().account(), () -> end.close(crew.team(), meeting.id())));
+        var stranger = teams.found().manager();
+        open("meeting/minutes/" + meeting.id());
+        assertThat(text(H1.class)).startsWith("Notulen weekoverleg");
+
+        teams.signIn(stranger.email());
+        open("meeting/minutes/" + meeting.id());
+        assertThat(text(H1.class)).isEqualTo("Deze pagina is er niet");
+        open("meeting", Map.of("id", meeting.id().toString()));
+        assertThat(text(H1.class)).isEqualTo("Deze pagina is er niet");
+    }
+
+    @Test
+    void onTheWallThereIsOnePointAndWhatComesNext() {
+        start();
+        open("meeting", Map.of("presenter", ""));
+
+        assertThat(texts(H2.class)).containsExactly("Cijfers");
+        assertThat(texts(Span.class)).contains("Hierna: Actiepunten");
+        assertThat(find(AgendaNav.class).exists()).isFalse();
+    }
+
+    @Autowired
+    org.springframework.context.ApplicationContext koers;
+
+    private MeetingServices services() {
+        return koers.getBean(MeetingServices.class);
+    }
+
+    private Meeting start() {
+        return Teams.saved(teams.as(crew.manager().account(), () -> lead.start(crew.team())));
+    }
+
+    private Stage stage(MeetingId id) {
+        return teams.as(anna.account(), () -> meetings.find(crew.team(), id))
+                .map(Meeting::stage)
+                .orElseThrow();
+    }
+
+    private static void open(String path) {
+        open(path, Map.of());
+    }
+
+    private static void open(String path, Map<String, String> parameters) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
+    }
+
+    private void tap(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
+    }
+
+    private boolean visible(String label) {
+        return find(Button.class).withText(label).exists();
+    }
+
+    private <T extends Component & HasText> String text(Class<T> type) {
+        return find(type).all().getFirst().getText();
+    }
+
+    private <T extends Component & HasText> List<String> texts(Class<T> type) {
+        return find(type).all().stream().map(component -> component.getText()).toList();
+    }
+}
