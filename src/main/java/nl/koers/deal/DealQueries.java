@@ -74,6 +74,13 @@ class DealQueries {
                 .list();
     }
 
+    List<Seller> sellers(TeamId team) {
+        return sql.sql("select id, name from rep where team_id = ? order by name, id")
+                .param(team.value())
+                .query((row, number) -> new Seller(new RepId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
     boolean isRepOf(TeamId team, RepId rep) {
         return count("select count(*) from rep where team_id = ? and id = ?", team.value(), rep.value()) == 1;
     }

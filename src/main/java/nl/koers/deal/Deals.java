@@ -50,6 +50,11 @@ public class Deals {
                 : masked(found, deal -> isOwn(team, deal) ? deal : deal.withoutValues());
     }
 
+    /** All who sell or sold, by name. */
+    public List<Seller> sellers(TeamId team) {
+        return queries.sellers(team);
+    }
+
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)

@@ -10,6 +10,8 @@
             "norm",
             "norm::model",
             "appointment",
+            "deal",
+            "deal::model",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

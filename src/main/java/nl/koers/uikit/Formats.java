@@ -38,6 +38,11 @@ public record Formats(Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
     }
 
+    /** {@code november 2026}. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(day);
+    }
+
     /** {@code ma}. */
     public String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale);

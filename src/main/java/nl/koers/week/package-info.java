@@ -12,6 +12,8 @@
             "customer",
             "appointment",
             "appointment::model",
+            "deal",
+            "deal::ui",
             "board",
             "board::ui",
             "uikit"

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.koers.audit.AuditPage;
 import nl.koers.audit.AuditSpan;
+import nl.koers.deal.model.Season;
+import nl.koers.deal.model.TargetSpan;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.AppointmentId;
@@ -86,6 +88,8 @@ final class Samples {
         plain.put(Period.class, Period.of(week));
         plain.put(Timeline.class, Timeline.empty());
         plain.put(WeekPattern.class, WeekPattern.MONDAY_TO_FRIDAY);
+        plain.put(TargetSpan.class, TargetSpan.ofYear(Scenes.DAY.getYear()));
+        plain.put(Season.class, Season.WORKING_DAYS);
         plain.put(AuditPage.class, AuditPage.first(100));
         plain.put(AuditSpan.class, AuditSpan.EVER);
         plain.put(Preferences.class, Preferences.FIRST);

@@ -27,10 +27,14 @@ class ServiceRightsTest {
                 .containsExactlyInAnyOrder(
                         // acts for set-up and demo; an architecture rule keeps others away
                         "ActAs",
+                        // asks the customers, which check the right themselves
+                        "ChosenCustomers",
                         // closes weeks inside the transaction of a service, tells nothing
                         "ClosedWeeks",
                         // says who asks, and nothing about anybody else
                         "CurrentCaller",
+                        // holds services for a screen, does nothing itself
+                        "DealServices",
                         // starts Koers
                         "KoersApplication",
                         // the calendar of the Netherlands

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.koers.customer.Customer;
 import nl.koers.customer.CustomerName;
@@ -38,6 +41,8 @@ class CustomerDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         var content = new Div(name, problem);
         content.addClassNames("stack", "sheet-content");
+        var deals = "deals?q=" + URLEncoder.encode(customer.name(), StandardCharsets.UTF_8);
+        content.add(new Anchor(deals, getTranslation("customers.deals")));
         if (mayMerge) {
             content.add(heirs());
         }

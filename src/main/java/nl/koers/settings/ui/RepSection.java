@@ -57,10 +57,11 @@ final class RepSection extends Composite<Div> implements Section {
                 getTranslation("settings.norm.own.text"),
                 sources.ownNorm(id),
                 desk::today);
+        var target = new TargetCard(desk, Optional.of(id));
         var leave = new LeaveCard(desk, id);
         title.setText(details.name());
-        cards = List.of(employment, pattern, fop, norm, leave);
-        getContent().add(employment, fop, norm, pattern, leave);
+        cards = List.of(employment, pattern, fop, norm, target, leave);
+        getContent().add(employment, fop, norm, target, pattern, leave);
     }
 
     private static Optional<RepId> repId(String text) {

@@ -3,6 +3,8 @@ package nl.koers.settings.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.koers.appointment.KindPreview;
+import nl.koers.deal.SetUpList;
+import nl.koers.deal.Targets;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Members;
 import nl.koers.identity.TvLinks;
@@ -33,6 +35,8 @@ record SettingsDesk(
         NormSettings norms,
         NormPreview preview,
         KindPreview kinds,
+        Targets targets,
+        SetUpList setUp,
         Members members,
         TvLinks tvLinks) {
 

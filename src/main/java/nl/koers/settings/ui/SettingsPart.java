@@ -10,6 +10,7 @@ enum SettingsPart {
     REPS,
     MEMBERS,
     NORMS,
+    TARGETS,
     LEAVE,
     HOLIDAYS,
     SCREENS;

@@ -89,6 +89,7 @@ class SettingsView extends Composite<Div> implements HasUrlParameter<String>, Ha
             case REPS -> rep.isPresent() ? keep(new RepSection(desk, rep.get())) : keep(new RepsSection(desk));
             case MEMBERS -> keep(new MembersSection(desk));
             case NORMS -> keep(new NormsSection(desk));
+            case TARGETS -> keep(new TargetsSection(desk));
             case LEAVE -> keep(new LeaveSection(desk));
             case HOLIDAYS -> keep(new HolidaysSection(desk));
             case SCREENS -> keep(new ScreensSection(desk));
@@ -101,7 +102,10 @@ class SettingsView extends Composite<Div> implements HasUrlParameter<String>, Ha
     }
 
     private void onNews(Ring ring) {
-        var concerned = ring.isAbout(Topic.TEAM) || ring.isAbout(Topic.NORMS) || ring.isAbout(Topic.RIGHTS);
+        var concerned = ring.isAbout(Topic.TEAM)
+                || ring.isAbout(Topic.NORMS)
+                || ring.isAbout(Topic.DEALS)
+                || ring.isAbout(Topic.RIGHTS);
         if (section == null || !concerned) {
             return;
         }

@@ -26,11 +26,13 @@ final class TeamSection extends Composite<Div> implements Section {
     private final Checkbox revenue = new Checkbox(getTranslation("settings.team.revenue"));
     private final Checkbox lead = new Checkbox(getTranslation("settings.team.lead"));
     private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
+    private final SetUpCard setUp;
     private final Answer answer = new Answer();
     private TeamProfile profile;
 
     TeamSection(SettingsDesk desk) {
         this.desk = desk;
+        setUp = new SetUpCard(desk);
         profile = desk.profile();
         name = new TextSetting(
                 getTranslation("settings.team.name"),
@@ -68,6 +70,7 @@ final class TeamSection extends Composite<Div> implements Section {
         getContent().addClassName("stack");
         getContent()
                 .add(
+                        setUp,
                         Cards.of(getTranslation("settings.team"), getTranslation("settings.team.text"), name, zone),
                         Cards.of(
                                 getTranslation("settings.team.counting"),
@@ -87,6 +90,7 @@ final class TeamSection extends Composite<Div> implements Section {
 
     @Override
     public void refresh() {
+        setUp.refresh();
         profile = desk.profile();
         name.refresh(profile.name());
         zone.setValue(profile.zone().getId());

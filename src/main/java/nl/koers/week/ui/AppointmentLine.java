@@ -23,10 +23,11 @@ class AppointmentLine extends ListItem {
     private final Span details = new Span();
     private final Span tag = new Span();
     private final Button hold;
+    private final Button request;
     private final NativeButton more = new NativeButton("⋯");
     private @Nullable Appointment shown;
 
-    AppointmentLine(Consumer<Appointment> onHold, Consumer<Appointment> onMore) {
+    AppointmentLine(Consumer<Appointment> onHold, Consumer<Appointment> onRequest, Consumer<Appointment> onMore) {
         addClassName("appointment");
         date.addClassName("num");
         var day = new Div(weekday, date);
@@ -38,9 +39,14 @@ class AppointmentLine extends ListItem {
         tag.addClassName("tag");
         hold = new Button(getTranslation("state.HELD.do"), click -> ask(onHold));
         hold.addThemeVariants(ButtonVariant.PRIMARY);
+        request = new Button(getTranslation("deal.add"), click -> ask(onRequest));
+        request.addThemeVariants(ButtonVariant.TERTIARY);
+        request.addClassName("request");
         more.addClassName("more");
         more.addClickListener(click -> ask(onMore));
-        add(day, what, tag, hold, more);
+        var outcome = new Div(tag, request);
+        outcome.addClassName("outcome");
+        add(day, what, outcome, hold, more);
     }
 
     void show(Appointment appointment, WeekScope scope, WeekTexts texts) {
@@ -60,6 +66,8 @@ class AppointmentLine extends ListItem {
         tag.getClassNames().set("tag-ok", appointment.state() == State.HELD);
         tag.getClassNames().set("tag-free", appointment.state() != State.HELD);
         getClassNames().set("off", appointment.state() == State.CANCELLED || appointment.state() == State.NO_SHOW);
+        request.setVisible(appointment.state() == State.HELD && scope.mayWriteDeals());
+        request.setAriaLabel(texts.text("deal.add.of", texts.named(appointment)));
         more.setVisible(scope.isWritable());
         more.setAriaLabel(texts.text("week.more.of", texts.named(appointment)));
     }

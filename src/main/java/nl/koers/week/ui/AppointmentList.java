@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.model.State;
@@ -21,8 +22,10 @@ class AppointmentList extends Div {
     private final Button copy;
     private final Map<AppointmentId, AppointmentLine> lines = new LinkedHashMap<>();
     private final Supplier<WeekDesk> desk;
+    private final Consumer<Appointment> onRequest;
 
-    AppointmentList(Supplier<WeekDesk> desk) {
+    AppointmentList(Supplier<WeekDesk> desk, Consumer<Appointment> onRequest) {
+        this.onRequest = onRequest;
         this.desk = desk;
         addClassNames("card", "appointments");
         empty.addClassName("muted");
@@ -56,6 +59,7 @@ class AppointmentList extends Div {
     private AppointmentLine line() {
         return new AppointmentLine(
                 appointment -> desk.get().become(appointment, State.HELD),
+                onRequest,
                 appointment -> new ActionSheet(desk.get(), appointment).open());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.koers.appointment.Appointment;
 import nl.koers.board.RepPage;
+import nl.koers.deal.ui.OpenDeals;
 
 /** All of one rep's week, the number first and the button last, under the thumb. */
 class WeekPanel extends Div {
@@ -16,12 +17,14 @@ class WeekPanel extends Div {
     private final NumberCard number = new NumberCard();
     private final Paragraph notEmployed = new Paragraph(getTranslation("week.not-employed"));
     private final AppointmentList list;
+    private final OpenDeals deals;
     private final TallyCard tally;
     private final LeaveCard leave;
     private final Div actions;
 
-    WeekPanel(Supplier<WeekDesk> desk) {
-        list = new AppointmentList(desk);
+    WeekPanel(Supplier<WeekDesk> desk, OpenDeals deals) {
+        this.deals = deals;
+        list = new AppointmentList(desk, deals::request);
         tally = new TallyCard(desk);
         leave = new LeaveCard(desk);
         var add = new Button(
@@ -33,7 +36,7 @@ class WeekPanel extends Div {
         actions.addClassName("week-actions");
         notEmployed.addClassName("card");
         addClassNames("stack", "week-panel");
-        add(notice, number, notEmployed, list, tally, leave, actions);
+        add(notice, number, notEmployed, list, deals, tally, leave, actions);
     }
 
     void show(WeekScope scope, RepPage page, List<Appointment> appointments, WeekTexts texts) {
@@ -42,6 +45,7 @@ class WeekPanel extends Div {
         number.setVisible(page.row().isPresent());
         notEmployed.setVisible(page.row().isEmpty());
         list.show(appointments, scope, texts);
+        deals.refresh();
         tally.refresh();
         var seesTerms = scope.isOwn() || scope.isManager();
         tally.setVisible(seesTerms && !scope.week().isAfter(scope.thisWeek()));

@@ -29,6 +29,11 @@ record WeekScope(TeamId team, RepId rep, SalesWeek week, LocalDate today, boolea
         return isManager() || (isOwn() && !closed);
     }
 
+    /** Deals close with no week. */
+    boolean mayWriteDeals() {
+        return isManager() || isOwn();
+    }
+
     boolean asksReason() {
         return closed && isManager();
     }

@@ -5,6 +5,7 @@ import nl.koers.appointment.Tallies;
 import nl.koers.appointment.WeekCopies;
 import nl.koers.board.Board;
 import nl.koers.customer.Customers;
+import nl.koers.deal.ui.DealServices;
 import nl.koers.norm.NormPreview;
 import nl.koers.team.Leave;
 import nl.koers.team.Reps;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record WeekServices(
         Board board,
+        DealServices deals,
         Appointments appointments,
         WeekCopies copies,
         Tallies tallies,

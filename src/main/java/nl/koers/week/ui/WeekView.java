@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.koers.board.BoardRow;
 import nl.koers.board.RepPage;
+import nl.koers.deal.ui.OpenDeals;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
@@ -49,13 +50,14 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Paragraph nobody = new Paragraph(getTranslation("week.nobody"));
     private final WeekPicker picker = new WeekPicker(this::goTo);
     private final RepChoice whose = new RepChoice(this::goTo);
-    private final WeekPanel panel = new WeekPanel(this::desk);
+    private final WeekPanel panel;
     private transient WeekAddress address = WeekAddress.NOWHERE;
     private transient @Nullable WeekDesk desk;
 
     WeekView(WeekServices services, CurrentCaller caller, Doorbell doorbell) {
         this.services = services;
         this.caller = caller;
+        panel = new WeekPanel(this::desk, new OpenDeals(services.deals(), answers, this::whoseDeals));
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         days.addClassName("muted");
@@ -163,6 +165,11 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Caller.Person person() {
         return caller.person().orElseThrow(() -> new AccessDeniedException("nobody"));
+    }
+
+    private OpenDeals.Whose whoseDeals() {
+        var scope = desk().scope();
+        return new OpenDeals.Whose(scope.team(), scope.rep(), scope.mayWriteDeals());
     }
 
     private WeekDesk desk() {

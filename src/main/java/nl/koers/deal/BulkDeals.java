@@ -1,0 +1,81 @@
+package nl.koers.deal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.koers.customer.CustomerName;
+import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deals by the thousand, hundreds in one statement. */
+@Repository
+class BulkDeals {
+
+    private static final int AT_ONCE = 500;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    BulkDeals(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whose they are, and the name of who writes them. */
+    record Whose(TeamId team, RepId rep, String by) {}
+
+    Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
+        return sql
+                .sql("select import_key from deal where team_id = :team and rep_id = :rep and import_key in (:keys)")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("keys", keys)
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A key that somebody else imported in the meantime is left alone. */
+    void add(Whose whose, Map<CustomerName, CustomerId> customers, List<NewDeal> lines) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (var from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            var values = new ArrayList<@Nullable Object>();
+            some.forEach(line -> {
+                var customer = Objects.requireNonNull(customers.get(CustomerName.typed(line.customer())));
+                var course = line.course();
+                Collections.addAll(values, whose.team().value(), whose.rep().value(), customer.value());
+                Collections.addAll(
+                        values,
+                        course.openedOn(),
+                        course.estimate().map(Money::amount).orElse(null),
+                        course.state().name(),
+                        course.closedOn().orElse(null),
+                        course.value().map(Money::amount).orElse(null),
+                        course.why());
+                Collections.addAll(values, line.note().strip(), line.importKey());
+                Collections.addAll(values, now, whose.by(), now, whose.by());
+            });
+            sql.sql("""
+                            insert into deal (team_id, rep_id, customer_id, opened_on, estimate, state, closed_on, value, why,
+                                              note, import_key, created_at, created_by, changed_at, changed_by)
+                            values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
+                    .params(values)
+                    .update();
+        }
+    }
+}

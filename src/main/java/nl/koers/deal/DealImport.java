@@ -1,0 +1,111 @@
+package nl.koers.deal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.koers.appointment.Imported;
+import nl.koers.appointment.Note;
+import nl.koers.customer.CustomerName;
+import nl.koers.customer.Customers;
+import nl.koers.database.Retried;
+import nl.koers.identity.Caller;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Reason;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.TeamRoster;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over many deals of a rep at once. */
+@Service
+@Needs(Right.WRITE_WEEK)
+@Transactional(readOnly = true)
+public class DealImport {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final BulkDeals bulk;
+    private final DealQueries queries;
+    private final Customers customers;
+    private final TeamRoster teams;
+    private final DealJournal journal;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    DealImport(
+            BulkDeals bulk,
+            DealQueries queries,
+            Customers customers,
+            TeamRoster teams,
+            DealJournal journal,
+            CurrentCaller caller,
+            Clock clock) {
+        this.bulk = bulk;
+        this.queries = queries;
+        this.customers = customers;
+        this.teams = teams;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Which of these import keys the rep has already; one statement for all. */
+    public Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys);
+    }
+
+    /** Why each line would be refused, in the order of the lines; empty for a line that can be taken over. */
+    public List<Optional<Reason>> refusals(TeamId team, RepId rep, List<NewDeal> lines) {
+        var today = teams.profile(team).today(clock);
+        return lines.stream().map(line -> refusal(line, today)).toList();
+    }
+
+    /** Takes over all lines that are not known yet, or none when one of them is refused. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Imported> addAll(TeamId team, RepId rep, List<NewDeal> lines) {
+        if (!queries.isRepOf(team, rep)) {
+            return Outcome.rejected("team.unknown-rep");
+        }
+        var refused =
+                refusals(team, rep, lines).stream().flatMap(Optional::stream).findFirst();
+        if (refused.isPresent()) {
+            return new Outcome.Rejected<>(refused.get());
+        }
+        var keys = lines.stream().map(NewDeal::importKey).collect(Collectors.toUnmodifiableSet());
+        var seen = new HashSet<>(knownKeys(team, rep, keys));
+        var fresh = lines.stream().filter(line -> seen.add(line.importKey())).toList();
+        if (!fresh.isEmpty()) {
+            var names = fresh.stream()
+                    .map(line -> CustomerName.typed(line.customer()))
+                    .distinct()
+                    .toList();
+            bulk.add(
+                    new BulkDeals.Whose(
+                            team, rep, caller.person().map(Caller.Person::name).orElse("")),
+                    customers.findOrAddAll(team, names),
+                    fresh);
+            journal.imported(team, rep, fresh.size());
+        }
+        return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
+    }
+
+    private static Optional<Reason> refusal(NewDeal line, LocalDate today) {
+        if (line.importKey().isBlank() || line.importKey().length() > LONGEST_KEY) {
+            return Optional.of(Reason.of("appointment.key-outside", LONGEST_KEY));
+        }
+        return CustomerName.fault(line.customer())
+                .or(() -> Note.fault(line.note()))
+                .or(() -> line.course().fault(today));
+    }
+}

@@ -1,0 +1,188 @@
+package nl.koers.deal.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.koers.deal.Deal;
+import nl.koers.deal.Seller;
+import nl.koers.deal.model.DealState;
+import nl.koers.identity.Caller;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Membership;
+import nl.koers.identity.Right;
+import nl.koers.identity.ScreenNeeds;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import nl.koers.live.Doorbell;
+import nl.koers.live.Ring;
+import nl.koers.live.Topic;
+import nl.koers.uikit.Answers;
+import nl.koers.uikit.Following;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Requests and orders. Whose, which and when stand in the address. */
+@Route("deals")
+@PermitAll
+@ScreenNeeds(Right.READ_TEAM)
+@Menu(order = 5, title = "nav.deals")
+class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST = 200;
+
+    private final transient DealServices services;
+    private final transient CurrentCaller caller;
+    private final transient DealTexts texts = DealTexts.here();
+    private final transient Answers answers = new Answers(texts.words());
+    private final DealFilters filters = new DealFilters(DealsView::go);
+    private final Button add = new Button(getTranslation("deal.add"));
+    private final Paragraph sum = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Div empty = new Div();
+    private transient DealAddress address = DealAddress.NOWHERE;
+
+    DealsView(DealServices services, CurrentCaller caller, Doorbell doorbell) {
+        this.services = services;
+        this.caller = caller;
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClickListener(click ->
+                writes().ifPresent(rep -> RequestSheet.add(clerk(), rep).open()));
+        var title = new H1(getTranslation("deal.title"));
+        title.addClassName("grow");
+        var head = new Div(title, add);
+        head.addClassName("page-head");
+        sum.addClassName("muted");
+        list.addClassNames("card", "deals");
+        empty.addClassNames("card", "empty");
+        empty.add(new H2(getTranslation("deal.empty.title")), new Paragraph(getTranslation("deal.empty.text")));
+        getContent().add(head, filters, sum, list, empty);
+        getContent().addClassNames("page", "deals-page");
+        Following.of(this, doorbell, this::team, this::onNews);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = DealAddress.of(event.getLocation().getQueryParameters());
+        if (address.impossible()) {
+            throw new NotFoundException();
+        }
+        show();
+        showReps();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("deal.title");
+    }
+
+    private void onNews(Ring ring) {
+        try {
+            if (ring.isAbout(Topic.DEALS) || ring.isAbout(Topic.CUSTOMERS) || ring.isAbout(Topic.RIGHTS)) {
+                show();
+            }
+        } catch (AccessDeniedException lost) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private void show() {
+        var rep = whose();
+        var found = found(rep);
+        var clerk = clerk();
+        list.removeAll();
+        found.forEach(deal -> list.add(new DealLine(clerk, deal, mayWrite(deal.rep()), rep.isEmpty())));
+        list.setVisible(!found.isEmpty());
+        empty.setVisible(found.isEmpty());
+        sum.setText(sum(found));
+        sum.setVisible(!found.isEmpty());
+        add.setVisible(writes().isPresent());
+    }
+
+    /** Who neither sells nor may see others sees nothing, unless all were asked for: that is refused. */
+    private List<Deal> found(Optional<RepId> rep) {
+        var wish = address.wish(MOST);
+        if (rep.isPresent()) {
+            return services.deals().ofRep(team(), rep.get(), wish);
+        }
+        return address.everybody() || seesOthers() ? services.deals().ofTeam(team(), wish) : List.of();
+    }
+
+    private void showReps() {
+        var reps = seesOthers() ? Optional.of(services.deals().sellers(team())) : Optional.<List<Seller>>empty();
+        filters.show(address.whose(whose()).in(address.state()), reps, texts);
+    }
+
+    /** {@code 12 open, samen € 240.000 · 8 orders, samen € 310.000 · 3 verloren}. */
+    private String sum(List<Deal> found) {
+        var sentences = found.stream()
+                .collect(Collectors.groupingBy(Deal::state, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> sum(group.getKey(), group.getValue()))
+                .collect(Collectors.joining(" · "));
+        return found.size() < MOST ? sentences : getTranslation("deal.most", MOST) + " " + sentences;
+    }
+
+    private String sum(DealState state, List<Deal> deals) {
+        var worth = deals.stream().map(Deal::worth).flatMap(Optional::stream).reduce(Money.ZERO, Money::plus);
+        var number = getTranslation("deal.sum." + state, deals.size());
+        return worth.isPositive() && state != DealState.LOST
+                ? getTranslation("deal.sum", number, texts.money(worth))
+                : number;
+    }
+
+    /** The own ones first; who does not sell sees all. */
+    private Optional<RepId> whose() {
+        return address.everybody() ? Optional.empty() : address.rep().or(this::own);
+    }
+
+    /** For whom a new request is written: whose deals are shown. */
+    private Optional<RepId> writes() {
+        return whose().or(this::own).filter(this::mayWrite);
+    }
+
+    private boolean mayWrite(RepId rep) {
+        return caller.may(Right.WRITE_WEEK, team(), rep);
+    }
+
+    private boolean seesOthers() {
+        return caller.may(Right.READ_WEEK, team());
+    }
+
+    private Optional<RepId> own() {
+        return person().in(team()).flatMap(Membership::rep);
+    }
+
+    private DealClerk clerk() {
+        return new DealClerk(services, team(), answers, this::show);
+    }
+
+    private static void go(DealAddress wanted) {
+        UI.getCurrent().navigate(DealsView.class, wanted.parameters());
+    }
+
+    private TeamId team() {
+        return caller.currentTeam().orElseThrow(() -> new AccessDeniedException("no team"));
+    }
+
+    private Caller.Person person() {
+        return caller.person().orElseThrow(() -> new AccessDeniedException("nobody"));
+    }
+}

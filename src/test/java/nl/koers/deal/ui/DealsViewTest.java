@@ -1,0 +1,222 @@
+package nl.koers.deal.ui;
+
+import static nl.koers.fixture.Weeks.MONDAY;
+import static nl.koers.fixture.Weeks.THURSDAY;
+import static nl.koers.fixture.Weeks.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.CustomerChoice;
+import nl.koers.appointment.Draft;
+import nl.koers.appointment.model.State;
+import nl.koers.deal.Deal;
+import nl.koers.deal.DealDraft;
+import nl.koers.deal.DealWish;
+import nl.koers.deal.Deals;
+import nl.koers.deal.model.DealState;
+import nl.koers.kernel.Money;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Statements;
+import nl.koers.testing.Teams;
+import nl.koers.uikit.MoneyField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class DealsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Deals deals;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Statements statements;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+    Teams.Seller bram;
+
+    /** A rep with a held appointment and an open request, who signs in before the page is made. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        bram = teams.hire(crew, "Bram Bos");
+        var held = Draft.planned(new CustomerChoice.Typed("Rotec BV"), TUESDAY).in(State.HELD);
+        Teams.saved(teams.as(anna.account(), () -> appointments.add(crew.team(), anna.rep(), held, "")));
+        open(anna, "Het Anker");
+        teams.signIn(anna.email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to somebody. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aHeldAppointmentBecomesARequestInTwoTaps() {
+        open("my-week", Map.of());
+
+        tap("+ Aanvraag");
+        tap("Opslaan");
+
+        var made = ofAnna().getFirst();
+        assertThat(made.customer().name()).isEqualTo("Rotec BV");
+        assertThat(made.openedOn()).isEqualTo(TUESDAY);
+        assertThat(made.from()).isPresent();
+    }
+
+    @Test
+    void anOpenRequestInMyWeekBecomesAnOrderWithItsValue() {
+        open("my-week", Map.of());
+        find(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Open aanvragen"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+
+        tap("Order");
+        tap("Order opslaan");
+        assertThat(texts()).contains("Vul de waarde van de order in.");
+        test(find(MoneyField.class).single()).setValue(new BigDecimal("12500.50"));
+        tap("Order opslaan");
+
+        var won = ofAnna().getFirst();
+        assertThat(won.state()).isEqualTo(DealState.WON);
+        assertThat(won.closedOn()).contains(THURSDAY);
+        assertThat(won.value()).contains(Money.of("12500.50"));
+    }
+
+    @Test
+    void lostTakesOneTapAndIsTakenBackWithAnother() {
+        open("deals", Map.of());
+
+        tap("Verloren");
+        assertThat(ofAnna().getFirst().state()).isEqualTo(DealState.LOST);
+
+        tap("Ongedaan maken");
+        assertThat(ofAnna().getFirst().state()).isEqualTo(DealState.OPEN);
+    }
+
+    @Test
+    void anAmountThatIsNoneIsRefusedInWords() {
+        open("deals", Map.of());
+        tap("Order");
+
+        test(find(MoneyField.class).single()).setValue(new BigDecimal("-1"));
+        tap("Order opslaan");
+
+        assertThat(texts()).contains("Vul de waarde van de order in.");
+        assertThat(ofAnna().getFirst().state()).isEqualTo(DealState.OPEN);
+    }
+
+    @Test
+    void stateAndCustomerStandInTheAddress() {
+        open(anna, "Rotec BV");
+
+        open("deals", Map.of("q", "rotec"));
+        assertThat(content()).contains("Rotec BV").doesNotContain("Het Anker");
+        open("deals", Map.of("state", "won"));
+        assertThat(content()).doesNotContain("Rotec BV").contains("Geen aanvragen of orders");
+        test(find(NativeButton.class).withText("Open").single()).click();
+        assertThat(content()).contains("Rotec BV", "Het Anker", "2 open aanvragen");
+        open("deals", Map.of("from", "2026-01-01", "to", "2026-02-01"));
+        assertThat(content()).doesNotContain("Rotec BV").contains("Van 1 januari 2026 tot en met 1 februari 2026");
+    }
+
+    @Test
+    void aRepSeesNobodyElsesDealsByAddress() {
+        open(bram, "Geheim BV");
+
+        open("deals", Map.of());
+        assertThat(content()).doesNotContain("Geheim BV");
+        open("deals", Map.of("rep", bram.rep().toString()));
+        assertThat(find(H1.class).all().getFirst().getText()).isEqualTo("Dit scherm is niet voor jou");
+        open("deals", Map.of("rep", "all"));
+        assertThat(find(H1.class).all().getFirst().getText()).isEqualTo("Dit scherm is niet voor jou");
+        open("deals", Map.of("rep", "1 or 1=1"));
+        assertThat(find(H1.class).all().getFirst().getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    @Test
+    void aManagerSeesEverybodyAndWritesForThem() {
+        open(bram, "Rotec BV");
+        teams.signIn(crew.manager().email());
+
+        open("deals", Map.of());
+        assertThat(content()).contains("Anna de Wit", "Bram Bos", "Rotec BV", "Het Anker");
+        open("deals", Map.of("rep", bram.rep().toString()));
+        tap("Verloren");
+
+        assertThat(teams.as(bram.account(), () -> deals.ofRep(crew.team(), bram.rep(), DealWish.all(9))))
+                .extracting(Deal::state)
+                .containsExactly(DealState.LOST);
+    }
+
+    @Test
+    void openingTheListCostsAtMostSixStatementsWhateverItsLength() {
+        open("deals", Map.of());
+        for (var i = 0; i < 10; i++) {
+            open(anna, "Klant " + i);
+        }
+        var sent = statements.of(() -> open("deals", Map.of("state", "open")));
+        assertThat(sent).filteredOn(sql -> !sql.contains("account")).hasSizeLessThanOrEqualTo(6);
+
+        teams.signIn(crew.manager().email());
+        open("deals", Map.of());
+        var asManager = statements.of(() -> open("deals", Map.of("state", "open")));
+        assertThat(asManager).filteredOn(sql -> !sql.contains("account")).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private void open(Teams.Seller who, String customer) {
+        var draft = new DealDraft(new CustomerChoice.Typed(customer), MONDAY, Optional.empty(), "", Optional.empty());
+        Teams.saved(teams.as(who.account(), () -> deals.open(crew.team(), who.rep(), draft)));
+    }
+
+    private List<Deal> ofAnna() {
+        return teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9)));
+    }
+
+    private static void open(String path, Map<String, String> parameters) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
+    }
+
+    private void tap(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
+    }
+
+    private List<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private String content() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
