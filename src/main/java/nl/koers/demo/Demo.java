@@ -1,5 +1,6 @@
 package nl.koers.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class Demo implements ApplicationRunner, DemoLogins {
     private final Members members;
     private final Invitations invitations;
     private final DemoTeam team;
+    private final DemoTargets targets;
 
     Demo(
             DemoAccounts accounts,
@@ -43,13 +45,15 @@ class Demo implements ApplicationRunner, DemoLogins {
             TeamFounder founder,
             Members members,
             Invitations invitations,
-            DemoTeam team) {
+            DemoTeam team,
+            DemoTargets targets) {
         this.accounts = accounts;
         this.actAs = actAs;
         this.founder = founder;
         this.members = members;
         this.invitations = invitations;
         this.team = team;
+        this.targets = targets;
     }
 
     @Override
@@ -77,9 +81,15 @@ class Demo implements ApplicationRunner, DemoLogins {
             team.normFromTheStart(teamId);
             return teamId;
         });
+        var players = new LinkedHashMap<Cast, RepId>();
         Cast.ALL.forEach(player -> {
             var rep = actAs.account(manager, () -> team.play(teamId, player));
             join(manager, teamId, player.name(), Role.REP, Optional.of(rep));
+            players.put(player, rep);
+        });
+        actAs.account(manager, () -> {
+            targets.set(teamId, players);
+            return teamId;
         });
     }
 

@@ -11,6 +11,7 @@ import nl.koers.appointment.AppointmentImport;
 import nl.koers.appointment.NewAppointment;
 import nl.koers.appointment.Tallies;
 import nl.koers.appointment.Tally;
+import nl.koers.deal.DealImport;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -19,7 +20,6 @@ import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormBook;
 import nl.koers.norm.NormChange;
 import nl.koers.norm.NormSettings;
-import nl.koers.norm.model.FieldOfPlay;
 import nl.koers.norm.model.Norm;
 import nl.koers.norm.model.TeamNorm;
 import nl.koers.team.Leave;
@@ -29,7 +29,6 @@ import nl.koers.team.TeamRoster;
 import nl.koers.team.model.AbsenceKind;
 import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Kind;
-import nl.koers.team.model.WeekPattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +49,7 @@ class DemoTeam {
     private final Leave leave;
     private final AppointmentImport appointments;
     private final Tallies tallies;
+    private final DealImport deals;
     private final Clock clock;
 
     DemoTeam(
@@ -60,6 +60,7 @@ class DemoTeam {
             Leave leave,
             AppointmentImport appointments,
             Tallies tallies,
+            DealImport deals,
             Clock clock) {
         this.reps = reps;
         this.norms = norms;
@@ -68,6 +69,7 @@ class DemoTeam {
         this.leave = leave;
         this.appointments = appointments;
         this.tallies = tallies;
+        this.deals = deals;
         this.clock = clock;
     }
 
@@ -83,12 +85,8 @@ class DemoTeam {
                 ? SalesWeek.of(today).plusWeeks(-NEW_SINCE).first().plusDays(2)
                 : start(team);
         var rep = saved(reps.add(team, player.name(), first));
-        if (!player.pattern().equals(WeekPattern.MONDAY_TO_FRIDAY)) {
-            saved(reps.work(team, rep, first, Optional.empty(), Optional.of(player.pattern())));
-        }
-        if (!player.fop().equals(FieldOfPlay.EXISTING)) {
-            saved(norms.save(new NormChange.OfFop(team, rep, first, Optional.empty(), Optional.of(player.fop()))));
-        }
+        saved(reps.work(team, rep, first, Optional.empty(), Optional.of(player.pattern())));
+        saved(norms.save(new NormChange.OfFop(team, rep, first, Optional.empty(), Optional.of(player.fop()))));
         rest(team, rep, player, today, first);
         work(team, rep, player, today, first);
         return rep;
@@ -123,16 +121,20 @@ class DemoTeam {
         var weeks = new DemoWeeks(player, basis, today, SEED + rep.value());
         var all =
                 Stream.iterate(from, week -> !week.isAfter(to), SalesWeek::next).toList();
+        List<NewAppointment> made = new ArrayList<>();
         if (player.habit() == Cast.Habit.TALLY) {
             all.stream()
                     .filter(week -> !week.isAfter(running))
                     .forEach(week ->
                             saved(tallies.set(team, rep, new Tally(week, Kind.VISIT, weeks.number(week)), 0, REASON)));
+            all.forEach(week -> made.addAll(weeks.appointments(week)));
         } else {
-            List<NewAppointment> made = new ArrayList<>();
             all.forEach(week -> made.addAll(weeks.appointments(week)));
             saved(appointments.addAll(team, rep, made, REASON));
         }
+        var better =
+                player.changesCourse() ? Optional.of(DemoTargets.courseChange(today)) : Optional.<LocalDate>empty();
+        saved(deals.addAll(team, rep, new DemoDeals(player.trade(), today, better, SEED + rep.value()).from(made)));
     }
 
     private LocalDate start(TeamId team) {

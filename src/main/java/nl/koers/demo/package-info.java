@@ -9,7 +9,9 @@
             "norm",
             "norm::model",
             "appointment",
-            "appointment::model"
+            "appointment::model",
+            "deal",
+            "deal::model"
         })
 @org.jspecify.annotations.NullMarked
 package nl.koers.demo;
