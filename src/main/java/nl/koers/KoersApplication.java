@@ -32,6 +32,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/meeting.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/text.css")
+@StyleSheet("styles/plan.css")
 public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -25,6 +25,7 @@ import nl.koers.plan.model.PlanRules;
 import nl.koers.plan.model.Subject;
 import nl.koers.plan.model.Verdict;
 import nl.koers.team.TeamRoster;
+import nl.koers.text.SharedTexts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Courses {
     private final PlanRows rows;
     private final TeamThings things;
     private final TeamRoster teams;
+    private final SharedTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ public class Courses {
             PlanRows rows,
             TeamThings things,
             TeamRoster teams,
+            SharedTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
         this.rows = rows;
         this.things = things;
         this.teams = teams;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -146,6 +150,8 @@ public class Courses {
         var item = ledger.item(plan, ItemKind.COURSE);
         var changes = new ArrayList<>(List.of(new Edit(item, Field.PLACE, "", places.placeAtEnd(ItemKind.COURSE))));
         fine.forEach(value -> changes.add(new Edit(item, value.getKey(), "", value.getValue())));
+        changes.add(
+                new Edit(item, Field.RATIONALE, "", texts.create(wanted.team()).toString()));
         changes.add(new Edit(item, Field.STATUS, "", CourseState.PROPOSED.name()));
         changes.add(new Edit(item, Field.PROPOSED_BY, "", ledger.person().name()));
         changes.add(new Edit(item, Field.PROPOSED_ON, "", today(wanted.team())));

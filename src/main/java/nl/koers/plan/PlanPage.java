@@ -1,6 +1,7 @@
 package nl.koers.plan;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.koers.appointment.CustomerContact;
@@ -14,12 +15,14 @@ import nl.koers.plan.model.PlanState;
  * All that the screen of a plan shows.
  *
  * @param today in the team's zone
+ * @param zone of the team
  * @param contacts by the customers that the plan names
  */
 public record PlanPage(
         PlanId id,
         PlanState state,
         LocalDate today,
+        ZoneId zone,
         Figures figures,
         List<Person> people,
         Map<CustomerId, CustomerContact> contacts) {
@@ -35,6 +38,6 @@ public record PlanPage(
 
     /** The same with more of its history. */
     public PlanPage with(PlanState later) {
-        return new PlanPage(id, later, today, figures, people, contacts);
+        return new PlanPage(id, later, today, zone, figures, people, contacts);
     }
 }

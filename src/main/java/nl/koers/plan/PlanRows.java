@@ -144,6 +144,18 @@ class PlanRows {
     }
 
     /** The latest first. */
+    List<PlanChange> ofItem(TeamId team, PlanId plan, ItemId item, long before, int limit) {
+        return sql.sql(CHANGES + "and c.item_id = :item and c.revision < :before order by c.revision desc limit :limit")
+                .param("team", team.value())
+                .param("plan", plan.value())
+                .param("item", item.value())
+                .param("before", before)
+                .param("limit", limit)
+                .query(PlanRows::change)
+                .list();
+    }
+
+    /** The latest first. */
     List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, int limit) {
         return sql.sql(CHANGES + "and c.item_id = :item and c.field = :field order by c.revision desc limit :limit")
                 .param("team", team.value())

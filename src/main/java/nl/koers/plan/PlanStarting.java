@@ -13,6 +13,8 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.Reason;
+import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.plan.model.Checked;
 import nl.koers.plan.model.Edit;
 import nl.koers.plan.model.Field;
@@ -22,6 +24,7 @@ import nl.koers.plan.model.LineState;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanLine;
 import nl.koers.plan.model.PlanState;
+import nl.koers.text.SharedTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +44,13 @@ public class PlanStarting {
     private final PlanLedger ledger;
     private final PlanRows rows;
     private final PlanPeriods periods;
+    private final SharedTexts texts;
 
-    PlanStarting(PlanLedger ledger, PlanRows rows, PlanPeriods periods) {
+    PlanStarting(PlanLedger ledger, PlanRows rows, PlanPeriods periods, SharedTexts texts) {
         this.ledger = ledger;
         this.rows = rows;
         this.periods = periods;
+        this.texts = texts;
     }
 
     /** A plan with a title and a period, and nothing in it. */
@@ -87,6 +92,7 @@ public class PlanStarting {
         changes.add(new Edit(whole, Field.TITLE, "", title));
         changes.add(new Edit(whole, Field.FIRST_DAY, "", start.period().first().toString()));
         changes.add(new Edit(whole, Field.LAST_DAY, "", start.period().last().toString()));
+        changes.add(new Edit(whole, Field.WHY, "", why(start.team(), old).toString()));
         var heirs = new HashMap<ItemId, ItemId>();
         TAKEN.stream()
                 .flatMap(kind -> old.of(kind).stream())
@@ -98,6 +104,16 @@ public class PlanStarting {
                 .forEach(item -> changes.addAll(inherited(item, heirs)));
         ledger.write(plan, changes, Optional.empty());
         return plan.plan();
+    }
+
+    /** What was written about the old plan is where the new one begins. */
+    private TextId why(TeamId team, PlanState old) {
+        return old.items().isEmpty() || !old.plan().has(Field.WHY)
+                ? texts.create(team)
+                : texts.create(
+                        team,
+                        texts.markdown(
+                                team, new TextId(Long.parseLong(old.plan().get(Field.WHY)))));
     }
 
     private static boolean goesOn(PlanItem item) {

@@ -109,6 +109,11 @@ public class Plans {
         return rows.ofField(team, plan, item, field, limit);
     }
 
+    /** The history of one item, the latest first. */
+    public List<PlanChange> historyOf(TeamId team, PlanId plan, ItemId item, long beforeRevision, int limit) {
+        return rows.ofItem(team, plan, item, beforeRevision, limit);
+    }
+
     /** What the running plan puts on the agenda of a meeting; empty without a plan. */
     public Optional<CourseAgenda> agenda(TeamId team) {
         return current(team).map(page -> {
@@ -138,6 +143,7 @@ public class Plans {
                 found.id(),
                 found.state(),
                 today,
+                team.zone(),
                 figures.of(team, found.state(), today),
                 things.people(team.id()),
                 contacts.of(team.id(), found.state(), today));

@@ -5,12 +5,13 @@
             "kernel",
             "live",
             "identity",
+            "text",
+            "text::ui",
             "team",
             "customer",
             "appointment",
             "database",
-            "uikit",
-            "plan::model"
+            "uikit"
         })
 @org.jspecify.annotations.NullMarked
 package nl.koers.plan;

@@ -15,6 +15,7 @@ import nl.koers.appointment.Appointment;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.appointment.Draft;
 import nl.koers.appointment.model.State;
+import nl.koers.customer.Customer;
 import nl.koers.kernel.Reason;
 import nl.koers.team.model.Kind;
 
@@ -67,6 +68,13 @@ class AppointmentSheet extends Sheet {
         sheet.plan.addClickListener(click -> sheet.send(State.PLANNED, desk::add));
         sheet.held.addClickListener(click -> sheet.send(State.HELD, desk::add));
         sheet.offer();
+        return sheet;
+    }
+
+    /** With a customer that is known already. */
+    static AppointmentSheet with(WeekDesk desk, Customer customer) {
+        var sheet = add(desk);
+        sheet.customer.choose(customer);
         return sheet;
     }
 

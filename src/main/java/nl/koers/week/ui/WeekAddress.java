@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.uikit.WeekPicker;
@@ -16,14 +17,22 @@ import nl.koers.uikit.WeekPicker;
  * @param week empty for the week that runs
  * @param rep empty for one's own
  * @param fault what was asked as a week and is none, short enough to say back
+ * @param customer with whom an appointment is to be made; empty for nobody in particular
  * @param impossible true when no rep can have the id that was asked for
  */
-record WeekAddress(Optional<SalesWeek> week, Optional<RepId> rep, Optional<String> fault, boolean impossible) {
+record WeekAddress(
+        Optional<SalesWeek> week,
+        Optional<RepId> rep,
+        Optional<CustomerId> customer,
+        Optional<String> fault,
+        boolean impossible) {
 
-    static final WeekAddress NOWHERE = new WeekAddress(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    static final WeekAddress NOWHERE =
+            new WeekAddress(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private static final String WEEK = "week";
     private static final String REP = "rep";
+    private static final String CUSTOMER = "customer";
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
     private static final int LONGEST_ECHO = 20;
 
@@ -35,6 +44,11 @@ record WeekAddress(Optional<SalesWeek> week, Optional<RepId> rep, Optional<Strin
         return new WeekAddress(
                 week,
                 rep,
+                parameters
+                        .getSingleParameter(CUSTOMER)
+                        .filter(ID.asMatchPredicate())
+                        .map(Long::valueOf)
+                        .map(CustomerId::new),
                 askedWeek.filter(ignored -> week.isEmpty()).map(WeekAddress::brief),
                 askedRep.isPresent() && rep.isEmpty());
     }

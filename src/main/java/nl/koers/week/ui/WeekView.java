@@ -21,6 +21,7 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
 import nl.koers.identity.ScreenNeeds;
+import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
@@ -82,11 +83,22 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         problem.setVisible(address.fault().isPresent());
         show();
         showReps();
+        address.customer().ifPresent(this::offerAppointment);
     }
 
     @Override
     public String getPageTitle() {
         return title.getText();
+    }
+
+    /** For who comes from a customer, as from the plan. */
+    private void offerAppointment(CustomerId id) {
+        if (desk != null && desk.scope().isWritable()) {
+            var here = desk;
+            services.customers()
+                    .find(team(), id)
+                    .ifPresent(customer -> AppointmentSheet.with(here, customer).open());
+        }
     }
 
     private void onNews(Ring ring) {

@@ -1,0 +1,64 @@
+package nl.koers.plan.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.koers.kernel.PlanId;
+import nl.koers.plan.model.Who;
+
+/**
+ * What the address asks for.
+ *
+ * @param plan empty for the one that runs
+ * @param on the day as of which it is shown; empty for now
+ * @param who whose lines are shown; empty for everybody's
+ */
+record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> who) {
+
+    static final PlanAddress NOW = new PlanAddress(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final String PLAN = "plan";
+    private static final String ON = "on";
+    private static final String WHO = "who";
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
+
+    static PlanAddress of(QueryParameters parameters) {
+        return new PlanAddress(
+                parameters
+                        .getSingleParameter(PLAN)
+                        .filter(ID.asMatchPredicate())
+                        .map(Long::valueOf)
+                        .map(PlanId::new),
+                parameters.getSingleParameter(ON).flatMap(PlanAddress::day),
+                parameters.getSingleParameter(WHO).flatMap(Who::parse));
+    }
+
+    QueryParameters parameters() {
+        Map<String, List<String>> asked = new HashMap<>();
+        plan.ifPresent(id -> asked.put(PLAN, List.of(id.toString())));
+        on.ifPresent(day -> asked.put(ON, List.of(day.toString())));
+        who.ifPresent(person -> asked.put(WHO, List.of(person.written())));
+        return new QueryParameters(asked);
+    }
+
+    PlanAddress on(Optional<LocalDate> day) {
+        return new PlanAddress(plan, day, who);
+    }
+
+    PlanAddress of(Optional<Who> person) {
+        return new PlanAddress(plan, on, person);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

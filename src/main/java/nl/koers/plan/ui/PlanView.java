@@ -1,0 +1,311 @@
+package nl.koers.plan.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.identity.Caller;
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Right;
+import nl.koers.identity.ScreenNeeds;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.PlanId;
+import nl.koers.kernel.TeamId;
+import nl.koers.live.Doorbell;
+import nl.koers.live.Here;
+import nl.koers.live.Presence;
+import nl.koers.live.Ring;
+import nl.koers.live.Topic;
+import nl.koers.plan.Edited;
+import nl.koers.plan.PlanPage;
+import nl.koers.plan.Plans;
+import nl.koers.plan.StartPlan;
+import nl.koers.plan.model.Field;
+import nl.koers.plan.model.ItemId;
+import nl.koers.plan.model.PlanChange;
+import nl.koers.plan.model.PlanItem;
+import nl.koers.plan.model.Who;
+import nl.koers.uikit.Following;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The plan of the team, edited by everybody at once. Plan, day and person stand in the address. */
+@Route("plan")
+@PermitAll
+@ScreenNeeds(Right.READ_TEAM)
+@Menu(order = 3, title = "nav.plan")
+class PlanView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, PlanDesk.Screen, PlanHead.Actions {
+
+    private final transient PlanServices services;
+    private final transient CurrentCaller caller;
+    private final transient Clock clock;
+    private final transient PlanTexts texts = PlanTexts.here();
+    private final transient Attendance attendance;
+    private final HereBar here = new HereBar(texts);
+    private final Div banner = new Div();
+    private final ConflictPanel conflicts = new ConflictPanel();
+    private final Div content = new Div();
+    private transient PlanAddress address = PlanAddress.NOW;
+    private transient @Nullable Shown shown;
+
+    /** The plan on the screen and the components that show it. */
+    private record Shown(PlanDesk desk, PlanPage page, PlanHead head, PlanBody body) {
+
+        Shown with(PlanPage later) {
+            return new Shown(desk, later, head, body);
+        }
+    }
+
+    PlanView(PlanServices services, CurrentCaller caller, Doorbell doorbell, Presence presence, Clock clock) {
+        this.services = services;
+        this.caller = caller;
+        this.clock = clock;
+        attendance = new Attendance(presence);
+        banner.addClassName("plan-banner");
+        banner.getElement().setAttribute("role", "status");
+        getContent().addClassNames("page", "plan-page");
+        getContent().add(banner, conflicts, content);
+        Following.of(this, doorbell, this::team, this::onNews);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = PlanAddress.of(event.getLocation().getQueryParameters());
+        open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return shown == null ? getTranslation("nav.plan") : shown.page().plan().title();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        attend();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        attendance.leave(getContent());
+    }
+
+    private void open() {
+        var found = address.plan()
+                .map(id -> Optional.of(services.plans().open(team(), id).orElseThrow(NotFoundException::new)))
+                .orElseGet(() -> services.plans().current(team()));
+        content.removeAll();
+        shown = null;
+        found.ifPresentOrElse(this::open, this::offerFirst);
+    }
+
+    private void open(PlanPage now) {
+        var page = address.on().map(day -> asOf(now, day)).orElse(now);
+        var desk = new PlanDesk(services, caller, team(), texts, this);
+        var head = new PlanHead(desk, page.state().plan(), here, this);
+        var body = new PlanBody(desk);
+        shown = new Shown(desk, page, head, body);
+        content.add(head, body);
+        showAll();
+        showBanner();
+        attend();
+    }
+
+    private PlanPage asOf(PlanPage now, LocalDate day) {
+        return services.plans().asOf(team(), now.id(), day).map(now::with).orElseThrow(NotFoundException::new);
+    }
+
+    private void showBanner() {
+        banner.removeAll();
+        banner.setVisible(isPast());
+        address.on().ifPresent(day -> {
+            var back = new Anchor("plan" + query(address.on(Optional.empty())), getTranslation("plan.as-of.back"));
+            banner.add(new Span(getTranslation("plan.as-of", texts.formats().date(day))), back);
+        });
+    }
+
+    private static String query(PlanAddress to) {
+        var text = to.parameters().getQueryString();
+        return text.isEmpty() ? "" : "?" + text;
+    }
+
+    private void offerFirst() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        banner.setVisible(false);
+        content.add(new NoPlanYet(texts, team(), today, this::start));
+    }
+
+    private void start(StartPlan start) {
+        if (services.starting().start(start) instanceof Outcome.Rejected<PlanId>(var why)) {
+            new PlanAnswers(texts).problem(texts.words().sentence(why));
+        }
+        open();
+    }
+
+    private void attend() {
+        if (shown != null && isAttached()) {
+            attendance.enter(getContent(), team(), shown.page().id(), person(), this::onPeople);
+        }
+    }
+
+    private void onPeople(List<Here> now) {
+        here.show(now);
+        if (shown != null) {
+            var typing = Attendance.typing(now, caller.person());
+            shown.body().typing(typing);
+            shown.head().values().typing(typing);
+        }
+    }
+
+    private void onNews(Ring ring) {
+        try {
+            if (shown == null) {
+                offerOrOpen();
+            } else if (isElsewhere(ring)) {
+                refresh();
+            } else if (ring.isAbout(Topic.PLAN)) {
+                catchUp();
+            }
+        } catch (AccessDeniedException lost) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    /** Somebody else may have made the first plan. */
+    private void offerOrOpen() {
+        if (address.plan().isEmpty() && address.on().isEmpty()) {
+            services.plans().current(team()).ifPresent(page -> {
+                content.removeAll();
+                open(page);
+            });
+        }
+    }
+
+    /** What the plan shows of appointments, customers and people, and what somebody may do. */
+    private static boolean isElsewhere(Ring ring) {
+        return ring.isAbout(Topic.COUNTS)
+                || ring.isAbout(Topic.CUSTOMERS)
+                || ring.isAbout(Topic.TEAM)
+                || ring.isAbout(Topic.RIGHTS);
+    }
+
+    private void refresh() {
+        catchUp();
+        shown = shown().with(services.plans().refresh(team(), page()));
+        showAll();
+    }
+
+    @Override
+    public void catchUp() {
+        if (isPast()) {
+            return;
+        }
+        List<PlanChange> changes;
+        do {
+            changes = services.plans()
+                    .changesSince(team(), page().id(), page().state().revision());
+            apply(changes);
+        } while (changes.size() == Plans.AT_ONCE);
+    }
+
+    private void apply(List<PlanChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var later = page().with(page().state().after(changes));
+        var namesCustomers = changes.stream()
+                .anyMatch(change -> change.field() == Field.CUSTOMER || change.field() == Field.CUSTOMERS);
+        shown = shown().with(namesCustomers ? services.plans().refresh(team(), later) : later);
+        shown().head().show(page(), address.who());
+        shown().body().apply(page(), changes, person().account());
+        changes.stream()
+                .filter(change -> change.item().equals(page().state().plan().id()))
+                .filter(change -> !change.by().equals(person().account()))
+                .forEach(shown().head().values()::flash);
+    }
+
+    private void showAll() {
+        shown().head().show(page(), address.who());
+        shown().body().show(page(), address.who());
+    }
+
+    @Override
+    public PlanPage page() {
+        return shown().page();
+    }
+
+    @Override
+    public boolean isPast() {
+        return address.on().isPresent();
+    }
+
+    @Override
+    public void conflict(PlanItem item, Field field, Edited.Conflict conflict) {
+        conflicts.show(shown().desk(), item, field, conflict);
+    }
+
+    @Override
+    public void gone(PlanItem item, Field field, Edited.Gone gone) {
+        conflicts.show(shown().desk(), item, field, gone);
+    }
+
+    @Override
+    public void history(Optional<ItemId> item, Optional<Field> field) {
+        item.ifPresent(id -> field.ifPresent(of -> HistoryDialog.ofValue(shown().desk(), id, of)));
+    }
+
+    @Override
+    public void focused(String field) {
+        attendance.focus(field);
+    }
+
+    @Override
+    public void filter(Optional<Who> person) {
+        go(address.of(person));
+    }
+
+    @Override
+    public void history() {
+        HistoryDialog.ofPlan(shown().desk(), day -> go(address.on(Optional.of(day))));
+    }
+
+    @Override
+    public void plans() {
+        new PlansDialog(shown().desk(), id -> go(new PlanAddress(Optional.of(id), Optional.empty(), Optional.empty())))
+                .open();
+    }
+
+    private static void go(PlanAddress to) {
+        UI.getCurrent().navigate(PlanView.class, to.parameters());
+    }
+
+    private TeamId team() {
+        return caller.currentTeam().orElseThrow(() -> new AccessDeniedException("no team"));
+    }
+
+    private Caller.Person person() {
+        return caller.person().orElseThrow(() -> new AccessDeniedException("nobody"));
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            throw new IllegalStateException("no plan is shown");
+        }
+        return shown;
+    }
+}
