@@ -1,7 +1,9 @@
 package nl.koers.demo;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.identity.ActAs;
@@ -15,6 +17,7 @@ import nl.koers.identity.TeamFounder;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
+import nl.koers.plan.model.Who;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -38,6 +41,7 @@ class Demo implements ApplicationRunner, DemoLogins {
     private final Invitations invitations;
     private final DemoTeam team;
     private final DemoTargets targets;
+    private final DemoPlan plan;
 
     Demo(
             DemoAccounts accounts,
@@ -46,7 +50,8 @@ class Demo implements ApplicationRunner, DemoLogins {
             Members members,
             Invitations invitations,
             DemoTeam team,
-            DemoTargets targets) {
+            DemoTargets targets,
+            DemoPlan plan) {
         this.accounts = accounts;
         this.actAs = actAs;
         this.founder = founder;
@@ -54,6 +59,7 @@ class Demo implements ApplicationRunner, DemoLogins {
         this.invitations = invitations;
         this.team = team;
         this.targets = targets;
+        this.plan = plan;
     }
 
     @Override
@@ -82,15 +88,20 @@ class Demo implements ApplicationRunner, DemoLogins {
             return teamId;
         });
         var players = new LinkedHashMap<Cast, RepId>();
+        var known = new HashMap<String, AccountId>(Map.of(Cast.MANAGER, manager));
+        var people = new HashMap<String, Who>(Map.of(Cast.MANAGER, new Who.OfAccount(manager)));
         Cast.ALL.forEach(player -> {
             var rep = actAs.account(manager, () -> team.play(teamId, player));
-            join(manager, teamId, player.name(), Role.REP, Optional.of(rep));
+            known.put(player.name(), join(manager, teamId, player.name(), Role.REP, Optional.of(rep)));
+            people.put(player.name(), new Who.OfRep(rep));
             players.put(player, rep);
         });
         actAs.account(manager, () -> {
             targets.set(teamId, players);
             return teamId;
         });
+        var today = actAs.account(manager, () -> team.today(teamId));
+        new DemoStory(plan.pen(teamId, today.getYear(), known), people, today).write();
     }
 
     private AccountId join(AccountId by, TeamId teamId, String name, Role role, Optional<RepId> rep) {

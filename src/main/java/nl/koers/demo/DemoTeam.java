@@ -92,6 +92,10 @@ class DemoTeam {
         return rep;
     }
 
+    LocalDate today(TeamId team) {
+        return roster.profile(team).today(clock);
+    }
+
     private void rest(TeamId team, RepId rep, Cast player, LocalDate today, LocalDate first) {
         var turn = Cast.ALL.indexOf(player);
         var summer = new SalesWeek(today.getYear(), 28 + turn % 6);

@@ -11,7 +11,10 @@
             "appointment",
             "appointment::model",
             "deal",
-            "deal::model"
+            "deal::model",
+            "customer",
+            "plan",
+            "plan::model"
         })
 @org.jspecify.annotations.NullMarked
 package nl.koers.demo;
