@@ -42,6 +42,7 @@ class Demo implements ApplicationRunner, DemoLogins {
     private final DemoTeam team;
     private final DemoTargets targets;
     private final DemoPlan plan;
+    private final DemoMeetings meetings;
 
     Demo(
             DemoAccounts accounts,
@@ -51,7 +52,8 @@ class Demo implements ApplicationRunner, DemoLogins {
             Invitations invitations,
             DemoTeam team,
             DemoTargets targets,
-            DemoPlan plan) {
+            DemoPlan plan,
+            DemoMeetings meetings) {
         this.accounts = accounts;
         this.actAs = actAs;
         this.founder = founder;
@@ -60,6 +62,7 @@ class Demo implements ApplicationRunner, DemoLogins {
         this.team = team;
         this.targets = targets;
         this.plan = plan;
+        this.meetings = meetings;
     }
 
     @Override
@@ -98,6 +101,7 @@ class Demo implements ApplicationRunner, DemoLogins {
         });
         actAs.account(manager, () -> {
             targets.set(teamId, players);
+            meetings.meet(teamId, Cast.MANAGER);
             return teamId;
         });
         var today = actAs.account(manager, () -> team.today(teamId));

@@ -14,7 +14,10 @@
             "deal::model",
             "customer",
             "plan",
-            "plan::model"
+            "plan::model",
+            "board",
+            "meeting",
+            "meeting::model"
         })
 @org.jspecify.annotations.NullMarked
 package nl.koers.demo;

@@ -55,6 +55,11 @@ class NextMeeting {
         return new Upcoming(weekly, weekly.map(each -> next(team, each)), prepared, agenda);
     }
 
+    /** When it is; empty without a series. */
+    Optional<ZonedDateTime> at(TeamId team) {
+        return series.of(team).map(weekly -> next(team, weekly));
+    }
+
     /** The stored meeting, which is made when there is none. The team is locked. */
     MeetingId prepare(TeamId team) {
         return queries.prepared(team).map(Meeting::id).orElseGet(() -> {

@@ -16,6 +16,8 @@
             "deal::ui",
             "board",
             "board::ui",
+            "meeting",
+            "meeting::ui",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

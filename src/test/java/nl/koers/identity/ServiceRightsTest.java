@@ -39,6 +39,8 @@ class ServiceRightsTest {
                         "KoersApplication",
                         // the calendar of the Netherlands
                         "PublicHolidays",
+                        // translations
+                        "TextBook",
                         // holds a lock inside the transaction of a service, tells nothing
                         "TeamLock",
                         // asks for the secret of a link

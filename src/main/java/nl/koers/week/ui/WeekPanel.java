@@ -5,10 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.appointment.Appointment;
 import nl.koers.board.RepPage;
 import nl.koers.deal.ui.OpenDeals;
+import nl.koers.meeting.MyMeeting;
+import nl.koers.meeting.ui.MyMeetingCard;
 
 /** All of one rep's week, the number first and the button last, under the thumb. */
 class WeekPanel extends Div {
@@ -18,6 +21,7 @@ class WeekPanel extends Div {
     private final Paragraph notEmployed = new Paragraph(getTranslation("week.not-employed"));
     private final AppointmentList list;
     private final OpenDeals deals;
+    private final MyMeetingCard mine = new MyMeetingCard();
     private final TallyCard tally;
     private final LeaveCard leave;
     private final Div actions;
@@ -36,15 +40,22 @@ class WeekPanel extends Div {
         actions.addClassName("week-actions");
         notEmployed.addClassName("card");
         addClassNames("stack", "week-panel");
-        add(notice, number, notEmployed, list, deals, tally, leave, actions);
+        add(notice, number, notEmployed, list, mine, deals, tally, leave, actions);
     }
 
-    void show(WeekScope scope, RepPage page, List<Appointment> appointments, WeekTexts texts) {
+    void show(
+            WeekScope scope,
+            RepPage page,
+            List<Appointment> appointments,
+            Optional<MyMeeting> meeting,
+            WeekTexts texts) {
         notice.show(scope);
         page.row().ifPresent(row -> number.show(row, texts));
         number.setVisible(page.row().isPresent());
         notEmployed.setVisible(page.row().isEmpty());
         list.show(appointments, scope, texts);
+        meeting.ifPresent(mine::show);
+        mine.setVisible(meeting.isPresent());
         deals.refresh();
         tally.refresh();
         var seesTerms = scope.isOwn() || scope.isManager();

@@ -6,6 +6,7 @@ import nl.koers.appointment.WeekCopies;
 import nl.koers.board.Board;
 import nl.koers.customer.Customers;
 import nl.koers.deal.ui.DealServices;
+import nl.koers.meeting.MyMeetings;
 import nl.koers.norm.NormPreview;
 import nl.koers.team.Leave;
 import nl.koers.team.Reps;
@@ -22,6 +23,7 @@ record WeekServices(
         Tallies tallies,
         Customers customers,
         Leave leave,
+        MyMeetings meetings,
         NormPreview norms,
         Reps reps,
         TeamRoster roster) {}

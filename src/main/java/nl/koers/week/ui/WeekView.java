@@ -28,6 +28,7 @@ import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
+import nl.koers.meeting.MyMeeting;
 import nl.koers.uikit.Answers;
 import nl.koers.uikit.Following;
 import nl.koers.uikit.WeekPicker;
@@ -130,7 +131,14 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         title.setText(title(scope, page));
         days.setText(texts.formats().days(page.week()));
         picker.show(page.week(), page.thisWeek());
-        panel.show(scope, page, appointments, texts);
+        panel.show(scope, page, appointments, meeting(scope), texts);
+    }
+
+    /** Actions and promise, beside the week that runs. */
+    private Optional<MyMeeting> meeting(WeekScope scope) {
+        return scope.week().equals(scope.thisWeek()) && (scope.isOwn() || scope.isManager())
+                ? Optional.of(services.meetings().of(team(), scope.rep()))
+                : Optional.empty();
     }
 
     private String title(WeekScope scope, RepPage page) {
