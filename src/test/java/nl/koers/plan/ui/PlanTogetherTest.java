@@ -134,7 +134,7 @@ class PlanTogetherTest extends SpringBrowserlessTest {
     /** The bell rings on threads of its own; what it says is taken at each ring, or a little later. */
     private void until(BooleanSupplier seen) {
         var rings = new Semaphore(0);
-        try (var listening = doorbell.listen(crew.team(), ring -> rings.release())) {
+        try (var _ = doorbell.listen(crew.team(), ring -> rings.release())) {
             var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
             while (!seen.getAsBoolean()) {
                 assertThat(System.nanoTime()).isLessThan(deadline);
