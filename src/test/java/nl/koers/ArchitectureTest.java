@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The architecture of design 6. Every rule is also broken on purpose, by the code in {@code canary}. */
@@ -36,6 +37,17 @@ class ArchitectureTest {
     @Test
     void modulesKeepToWhatTheyMayUse() {
         ApplicationModules.of(KoersApplication.class).verify();
+    }
+
+    /** A package-info among the tests would hide the one of the module, and with it what the module may use. */
+    @Test
+    void everyModuleSaysWhatItMayUse() {
+        assertThat(ApplicationModules.of(KoersApplication.class).stream()
+                        .map(module -> module.getBasePackage().getName() + ".package-info"))
+                .isNotEmpty()
+                .allSatisfy(info -> assertThat(Class.forName(info).isAnnotationPresent(ApplicationModule.class))
+                        .as(info)
+                        .isTrue());
     }
 
     @Test

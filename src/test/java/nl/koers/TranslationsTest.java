@@ -23,12 +23,17 @@ class TranslationsTest {
     /** What keys are built from; the end of the key stands in the code as well. */
     private static final List<String> PREFIXES = List.of(
             "absence.",
+            "action.state.",
             "audit.",
             "board.column.",
             "board.verdict.",
             "changes.range.",
             "changes.value.",
             "customers.column.",
+            "deal.closed-on.",
+            "deal.state.",
+            "deal.states.",
+            "deal.sum.",
             "import.",
             "import.fate.",
             "import.field.",
@@ -42,14 +47,19 @@ class TranslationsTest {
             "import.steps.",
             "import.weeks.",
             "kind.",
+            "line.add.",
+            "line.new.",
             "me.language.",
             "me.scheme.",
+            "meeting.course.verdict.",
+            "meeting.point.",
             "norm.sentence.",
             "plan.add.",
             "plan.choice.",
             "plan.field.",
             "plan.kind.",
             "plan.section.",
+            "promise.ending.",
             "reason.",
             "reason.import.",
             "role.",
@@ -60,6 +70,8 @@ class TranslationsTest {
             "settings.part.",
             "settings.pattern.",
             "settings.role.",
+            "settings.set-up.",
+            "settings.target.",
             "standing.",
             "state.",
             "week.done.");
@@ -74,7 +86,7 @@ class TranslationsTest {
     private static final Pattern REASON =
             Pattern.compile("\\b(?:rejected|refused|Reason\\.of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern CHANGE =
-            Pattern.compile("Change\\s*\\.of(?:Team|Rep|Installation)\\(\\s*(?:[\\w.()]+,\\s*)*\"([^\"]+)\"");
+            Pattern.compile("Change\\s*\\.of(?:Team|Rep|Installation)\\(\\s*(?:[\\w.()]+,\\s*)*\"([^\"]+)\"\\s*,");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!['{}])(?<![{}]')");
 
     private static final List<Line> DUTCH = lines("nl");

@@ -32,6 +32,7 @@ class Demo implements ApplicationRunner, DemoLogins {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final String TEAM = "Team Noord";
+    private static final String FOUNDER = "demo@koers.example";
     private static final List<String> SHOWN = List.of("Anna de Wit", "Bram Oosterhuis", "Carla Nijs");
 
     private final DemoAccounts accounts;
@@ -76,6 +77,9 @@ class Demo implements ApplicationRunner, DemoLogins {
 
     @Override
     public List<Login> all() {
+        if (!accounts.hold(FOUNDER)) {
+            return List.of();
+        }
         return Stream.concat(
                         Stream.of(new Login(Cast.MANAGER, Role.MANAGER, Cast.email(Cast.MANAGER), Cast.PASSWORD)),
                         SHOWN.stream().map(name -> new Login(name, Role.REP, Cast.email(name), Cast.PASSWORD)))
@@ -83,7 +87,7 @@ class Demo implements ApplicationRunner, DemoLogins {
     }
 
     private void make() {
-        var admin = accounts.administrator("demo@koers.example");
+        var admin = accounts.administrator(FOUNDER);
         var teamId = DemoTeam.saved(actAs.account(admin, () -> founder.found(TEAM, admin)));
         var manager = join(admin, teamId, Cast.MANAGER, Role.MANAGER, Optional.empty());
         actAs.account(manager, () -> {

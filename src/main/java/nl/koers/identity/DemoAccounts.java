@@ -27,6 +27,11 @@ public class DemoAccounts {
         return accounts.count() == 0;
     }
 
+    /** Whether this installation is the demo, and not one that was set up for real. */
+    public boolean hold(String email) {
+        return accounts.findByEmail(email).isPresent();
+    }
+
     @Transactional
     public AccountId administrator(String email) {
         var admin = new AccountEntity(new Email(email), "Koers demo", encoder.encode(Tokens.fresh()), clock.instant());

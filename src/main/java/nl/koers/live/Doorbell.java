@@ -13,6 +13,9 @@ public interface Doorbell {
     /** Rings for everyone who listens to the team. The first ring goes out at once, those within 50 ms are joined. */
     void ring(News news);
 
+    /** Rings for everyone, with no news but the time: another hour, and somewhere another day or week. */
+    void ringAll();
+
     /** Listens until the subscription is closed. The listener is called on a thread of the bell. */
     Subscription listen(TeamId team, Consumer<Ring> listener);
 

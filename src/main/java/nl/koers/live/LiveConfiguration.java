@@ -15,8 +15,10 @@ class LiveConfiguration {
     }
 
     @Bean
-    Doorbell doorbell(BellThreads threads) {
-        return new LocalDoorbell(threads);
+    Doorbell doorbell(BellThreads threads, Clock clock) {
+        var doorbell = new LocalDoorbell(threads);
+        threads.everyHalfHour(clock.instant(), doorbell::ringAll);
+        return doorbell;
     }
 
     @Bean

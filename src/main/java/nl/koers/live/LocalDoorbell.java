@@ -37,6 +37,12 @@ final class LocalDoorbell implements Doorbell {
     }
 
     @Override
+    public void ringAll() {
+        var ring = Ring.everything();
+        teams.values().forEach(team -> team.listeners.forEach(listener -> runner.now(() -> listener.accept(ring))));
+    }
+
+    @Override
     public Subscription listen(TeamId id, Consumer<Ring> listener) {
         var team = teams.computeIfAbsent(id, ignored -> new Team());
         team.listeners.add(listener);

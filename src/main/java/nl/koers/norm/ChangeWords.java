@@ -1,5 +1,6 @@
 package nl.koers.norm;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import nl.koers.kernel.Change;
 import nl.koers.norm.model.FieldOfPlay;
@@ -22,17 +23,21 @@ final class ChangeWords {
     }
 
     private static String words(NormChange change, Optional<?> value) {
-        return value.map(row -> change.from() + ": " + digits(row)).orElse("");
+        return value.map(row -> change.from() + " · " + digits(row)).orElse("");
     }
 
     private static String digits(Object row) {
         return switch (row) {
-            case TeamNorm norm ->
-                norm.norm().perWeek() + " (f = " + norm.newBusinessFactor().toPlainString() + ")";
+            case TeamNorm norm -> norm.norm().perWeek() + " · NEW_BUSINESS · " + percent(norm.newBusinessFactor());
             case PersonalNorm norm ->
                 norm.norm().map(own -> String.valueOf(own.perWeek())).orElse("-");
-            case FieldOfPlay fop -> "s = " + fop.newShare().toPlainString();
+            case FieldOfPlay fop ->
+                fop.kind() + (fop.kind() == FieldOfPlay.Kind.MIX ? " · " + percent(fop.newShare()) : "");
             default -> throw new IllegalArgumentException("not a norm: " + row);
         };
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 }

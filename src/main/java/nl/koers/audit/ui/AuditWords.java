@@ -33,7 +33,10 @@ record AuditWords(Words words, Formats formats) {
             "INACTIVE",
             "OPEN",
             "WON",
-            "LOST");
+            "LOST",
+            "EXISTING",
+            "NEW_BUSINESS",
+            "MIX");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern AMOUNT = Pattern.compile("€ (\\d{1,12}\\.\\d{2})\\b");

@@ -71,7 +71,7 @@ public record BoardTexts(ViewWords words, Formats formats) {
     }
 
     public String verdict(BoardRow row) {
-        var span = row.verdict().last13();
+        var span = row.verdict().deciding();
         return switch (row.verdict().judgement()) {
             case TOO_EARLY -> words.text("board.verdict.TOO_EARLY", span.weeks());
             case STRUCTURALLY_SHORT, WITHIN_CHANCE, ON_NORM ->
@@ -80,9 +80,12 @@ public record BoardTexts(ViewWords words, Formats formats) {
                         span.counted(),
                         span.weeks(),
                         formats.number(span.norm()),
-                        formats.percent(span.chance()),
-                        row.verdict().last4().counted(),
-                        formats.number(row.verdict().last4().norm()));
+                        chance(span.chance()));
         };
+    }
+
+    /** A chance that rounds to nothing is still one. */
+    private String chance(double chance) {
+        return chance < 0.001 ? words.text("board.chance.tiny") : formats.percent(chance);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.koers.board.Board;
 import nl.koers.board.BoardPage;
 import nl.koers.board.BoardRow;
@@ -57,6 +58,9 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Div normal = new Div();
     private final BeamerPanel beamer = new BeamerPanel();
     private @Nullable TeamId teamId;
+    /** Empty for the running week, which becomes another one on a wall that nobody touches. */
+    private Optional<SalesWeek> chosen = Optional.empty();
+
     private @Nullable BoardPage page;
 
     BoardView(Board board, CurrentCaller caller, Doorbell doorbell) {
@@ -88,15 +92,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         teamId = current.get();
         var parameters = event.getLocation().getQueryParameters();
         var asked = parameters.getSingleParameter(WEEK);
-        var week = asked.flatMap(SalesWeek::parse).filter(WeekPicker::reaches);
+        chosen = asked.flatMap(SalesWeek::parse).filter(WeekPicker::reaches);
         problem.setText(
-                asked.isPresent() && week.isEmpty()
+                asked.isPresent() && chosen.isEmpty()
                         ? getTranslation("week.unknown", BoardHints.brief(asked.get()))
                         : "");
         problem.setVisible(!problem.getText().isEmpty());
         normal.setVisible(parameters.getSingleParameter(BEAMER).isEmpty());
         beamer.setVisible(!normal.isVisible());
-        show(board.of(team(), week), false);
+        show(board.of(team(), chosen), false);
     }
 
     @Override
@@ -106,7 +110,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void onNews(Ring ring) {
         try {
-            show(board.of(team(), shown().week()), true);
+            show(board.of(team(), chosen), true);
         } catch (AccessDeniedException lost) {
             UI.getCurrent().getPage().reload();
         }

@@ -24,7 +24,9 @@ public final class Judge {
         var asked = pastWeeks.stream().filter(week -> week.norm().rounded() > 0).toList();
         var last13 = span(asked, LONG);
         var last4 = span(asked, SHORT);
-        return new Verdict(judgement(last13, last4), last13, last4);
+        var judgement = judgement(last13, last4);
+        var onlyLately = judgement == Judgement.STRUCTURALLY_SHORT && last13.chance() > LONG_CHANCE;
+        return new Verdict(judgement, last13, last4, onlyLately ? last4 : last13);
     }
 
     private static Judgement judgement(Span last13, Span last4) {

@@ -7,8 +7,9 @@ import java.math.BigDecimal;
  *
  * @param last13 the last 13 past weeks with a norm, or as many as there are
  * @param last4 the last 4 of them, or as many as there are
+ * @param deciding the one of both that the judgement rests on; the last 13 unless only the last 4 are too few
  */
-public record Verdict(Judgement judgement, Span last13, Span last4) {
+public record Verdict(Judgement judgement, Span last13, Span last4, Span deciding) {
 
     /**
      * Some weeks together.

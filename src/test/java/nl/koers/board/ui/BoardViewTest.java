@@ -1,14 +1,19 @@
 package nl.koers.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
 import java.util.List;
+import nl.koers.live.Doorbell;
 import nl.koers.team.TeamSettings;
 import nl.koers.testing.KoersTest;
+import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,12 @@ class BoardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     TeamSettings settings;
+
+    @Autowired
+    StandingClock.Settable clock;
+
+    @Autowired
+    Doorbell doorbell;
 
     private Teams.Crew crew;
     private Teams.Seller bram;
@@ -45,6 +56,7 @@ class BoardViewTest extends SpringBrowserlessTest {
     @Override
     protected void cleanVaadinEnvironment() {
         super.cleanVaadinEnvironment();
+        clock.reset();
         SecurityContextHolder.clearContext();
     }
 
@@ -63,6 +75,20 @@ class BoardViewTest extends SpringBrowserlessTest {
         Teams.saved(teams.as(crew.manager().account(), () -> settings.shareDetails(crew.team(), true)));
         details("Bram Bos");
         assertThat(ways()).containsExactly("my-week?week=2026-W47&rep=" + bram.rep());
+    }
+
+    @Test
+    void aBoardThatNobodyTouchesTurnsToTheNewWeek() {
+        UI.getCurrent().navigate("");
+        assertThat(find(H1.class).single().getText()).startsWith("Week 47");
+
+        clock.set(Instant.parse("2026-11-22T23:00:01Z"));
+        doorbell.ringAll();
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(find(H1.class).single().getText()).startsWith("Week 48");
+        });
     }
 
     /** Opens the details of a rep on a board that was just opened. */

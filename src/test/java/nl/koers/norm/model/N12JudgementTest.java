@@ -47,6 +47,16 @@ class N12JudgementTest {
         assertThat(verdict.last4().chance()).isCloseTo(0.01594, within(0.00001));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            only the last four are too few, 13 13 13 13 13 13 13 13 13 5 5 5 5, 4
+            thirteen together are too few,  6 7 7 6 7 7 6 7 7 7 7 7 7,          13
+            nobody is called short,         12 12 12 12 12 12 12 12 12 12 12 12 12, 13
+            """)
+    void verdictRestsOnTheWeeksThatDecided(String why, String counts, int weeks) {
+        assertThat(Judge.judge(weeks(10, counts)).deciding().weeks()).isEqualTo(weeks);
+    }
+
     @Test
     void weeksThatAskNothingAreLeftOut() {
         var kept = weeks(8, "8 8 8");

@@ -1,3 +1,0 @@
-/** Proves how a change reads. */
-@org.jspecify.annotations.NullMarked
-package nl.koers.audit.ui;
