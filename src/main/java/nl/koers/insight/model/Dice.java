@@ -1,19 +1,26 @@
 package nl.koers.insight.model;
 
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.hipparchus.random.RandomDataGenerator;
 
 /**
- * Chance that repeats itself: the generator Well19937c (Panneton, L'Ecuyer and Matsumoto 2006) and the distributions of
- * Hipparchus. The same seed always gives the same draws.
+ * Chance that repeats itself: L64X128MixRandom of Java (Steele and Vigna 2021) for plain draws, which are many, and the
+ * distributions of Hipparchus on Well19937c for the rest. The same seed always gives the same draws.
  */
 final class Dice {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final double SMALL = 60;
 
-    private final RandomDataGenerator source;
+    private static final RandomGeneratorFactory<RandomGenerator> PLAIN = RandomGeneratorFactory.of("L64X128MixRandom");
+
+    private final RandomGenerator plain;
+    private final RandomDataGenerator shapes;
 
     Dice(long seed) {
-        source = new RandomDataGenerator(seed);
+        plain = PLAIN.create(seed);
+        shapes = new RandomDataGenerator(seed);
     }
 
     /** Another run of chance for one part of a simulation. */
@@ -23,27 +30,43 @@ final class Dice {
 
     /** 0 to below 1. */
     double share() {
-        return source.nextDouble();
+        return plain.nextDouble();
     }
 
     int below(int bound) {
-        return (int) (source.nextDouble() * bound);
+        return plain.nextInt(bound);
     }
 
     double gaussian() {
-        return source.nextGaussian();
+        return plain.nextGaussian();
     }
 
     double gamma(double shape, double scale) {
-        return source.nextGamma(shape, scale);
+        return shapes.nextGamma(shape, scale);
     }
 
     double beta(double alpha, double beta) {
-        return source.nextBeta(alpha, beta);
+        return shapes.nextBeta(alpha, beta);
     }
 
-    /** A Poisson count; 0 for a mean of 0. */
+    /** 64 even bits. */
+    long bits() {
+        return plain.nextLong();
+    }
+
+    /** A Poisson count; 0 for a mean of 0. Small means by inversion. */
     int poisson(double mean) {
-        return mean <= 0 ? 0 : source.nextPoisson(mean);
+        if (mean > SMALL) {
+            return shapes.nextPoisson(mean);
+        }
+        var luck = plain.nextDouble();
+        var chance = Math.exp(-mean);
+        var count = 0;
+        while (luck > chance && chance > 0) {
+            luck -= chance;
+            count++;
+            chance *= mean / count;
+        }
+        return count;
     }
 }

@@ -1,0 +1,31 @@
+package nl.koers.insight.model;
+
+import java.util.Optional;
+import nl.koers.kernel.SalesWeek;
+
+/**
+ * A deal as the models see it: a request, and perhaps its ending.
+ *
+ * @param opened the week of the request
+ * @param ending empty while it is open
+ * @param value euros; 0 or less when it is not known
+ */
+public record DealFact(SalesWeek opened, Optional<Ending> ending, double value) {
+
+    /** How a deal ended, and in which week. */
+    public record Ending(boolean won, SalesWeek week) {}
+
+    boolean isWon() {
+        return ending.filter(Ending::won).isPresent();
+    }
+
+    /** Weeks from request to ending, or to the last week known; an ending before the request counts as 0. */
+    int age(SalesWeek last) {
+        return Math.max(0, opened.weeksUntil(ending.map(Ending::week).orElse(last)));
+    }
+
+    /** The same deal as it was known at the end of a week. */
+    DealFact asOf(SalesWeek last) {
+        return new DealFact(opened, ending.filter(end -> !end.week().isAfter(last)), value);
+    }
+}
