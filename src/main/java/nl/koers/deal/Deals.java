@@ -43,6 +43,7 @@ public class Deals {
     }
 
     /** Of all reps, latest first; for managers, and for everybody where the team shares details. */
+    @Needs(Right.READ_DETAILS)
     public List<Deal> ofTeam(TeamId team, DealWish wish) {
         var found = queries.list(team, Optional.empty(), wish);
         return caller.may(Right.READ_REVENUE, team)
@@ -51,6 +52,7 @@ public class Deals {
     }
 
     /** All who sell or sold, by name. */
+    @Needs(Right.READ_DETAILS)
     public List<Seller> sellers(TeamId team) {
         return queries.sellers(team);
     }

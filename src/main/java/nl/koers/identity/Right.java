@@ -12,6 +12,8 @@ public enum Right {
     READ_TEAM,
     /** A rep's appointments one by one, with customers and notes. */
     READ_WEEK,
+    /** Appointments and deals of all reps, one by one. */
+    READ_DETAILS,
     /** A rep's appointments, tally and leave. */
     WRITE_WEEK,
     /** The revenue of a rep, or without one of the whole team: values of deals, targets, diagnosis. */

@@ -30,6 +30,8 @@ public final class Rights {
                 isSelf(caller, team, rep)
                         || isManager(caller, team)
                         || (team != null && isMember(caller, team) && sharing.sharesDetails(team));
+            case READ_DETAILS ->
+                isManager(caller, team) || (team != null && isMember(caller, team) && sharing.sharesDetails(team));
             case READ_REVENUE ->
                 isSelf(caller, team, rep)
                         || isManager(caller, team)

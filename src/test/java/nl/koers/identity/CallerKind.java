@@ -10,6 +10,7 @@ import static nl.koers.identity.Right.OWN_ACCOUNT;
 import static nl.koers.identity.Right.PUBLIC;
 import static nl.koers.identity.Right.READ_ALL_AUDIT;
 import static nl.koers.identity.Right.READ_BOARD;
+import static nl.koers.identity.Right.READ_DETAILS;
 import static nl.koers.identity.Right.READ_REP_AUDIT;
 import static nl.koers.identity.Right.READ_REVENUE;
 import static nl.koers.identity.Right.READ_TEAM;
@@ -83,6 +84,7 @@ enum CallerKind {
                         WRITE_PLAN,
                         TAKE_PART,
                         READ_WEEK,
+                        READ_DETAILS,
                         READ_REVENUE,
                         LEAD_MEETING);
             case MANAGER ->
@@ -95,6 +97,7 @@ enum CallerKind {
                         WRITE_PLAN,
                         TAKE_PART,
                         READ_WEEK,
+                        READ_DETAILS,
                         WRITE_WEEK,
                         READ_REVENUE,
                         READ_TERMS,

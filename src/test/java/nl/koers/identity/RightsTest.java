@@ -49,11 +49,14 @@ class RightsTest {
         boolean gives(Right right) {
             return switch (this) {
                 case NOTHING -> false;
-                case DETAILS -> right == Right.READ_WEEK;
+                case DETAILS -> right == Right.READ_WEEK || right == Right.READ_DETAILS;
                 case REVENUE -> right == Right.READ_REVENUE;
                 case LEAD -> right == Right.LEAD_MEETING;
                 case EVERYTHING ->
-                    right == Right.READ_WEEK || right == Right.READ_REVENUE || right == Right.LEAD_MEETING;
+                    right == Right.READ_WEEK
+                            || right == Right.READ_DETAILS
+                            || right == Right.READ_REVENUE
+                            || right == Right.LEAD_MEETING;
             };
         }
     }
@@ -95,7 +98,7 @@ class RightsTest {
 
         assertThat(Arrays.stream(Right.values())
                         .filter(right -> Rights.allow(rep, right, OTHER_TEAM, REP, Left.EVERYTHING)))
-                .doesNotContain(Right.READ_WEEK, Right.READ_REVENUE, Right.LEAD_MEETING);
+                .doesNotContain(Right.READ_WEEK, Right.READ_DETAILS, Right.READ_REVENUE, Right.LEAD_MEETING);
     }
 
     static Stream<Arguments> table() {

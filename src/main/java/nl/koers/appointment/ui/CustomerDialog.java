@@ -12,7 +12,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.koers.customer.Customer;
-import nl.koers.customer.CustomerName;
 import nl.koers.customer.Customers;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
@@ -36,7 +35,6 @@ class CustomerDialog extends Dialog {
         addClassName("sheet");
         setHeaderTitle(customer.name());
         name.setValue(customer.name());
-        name.setMaxLength(CustomerName.LONGEST);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         var content = new Div(name, problem);

@@ -163,7 +163,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private boolean seesOthers() {
-        return caller.may(Right.READ_WEEK, team());
+        return caller.may(Right.READ_DETAILS, team());
     }
 
     private Optional<RepId> own() {

@@ -1,6 +1,7 @@
 package nl.koers.identity.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.net.URL;
 import java.util.function.Function;
 import nl.koers.identity.AccountSummary;
 import nl.koers.identity.Administration;
@@ -80,9 +82,11 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
         email.addClassNames("muted", "grow");
         var reset = new Button(
                 getTranslation("admin.reset"),
-                click -> tell(
-                        administration.resetLink(account.id()),
-                        token -> getTranslation("admin.reset.link", link(token))));
+                click -> UI.getCurrent()
+                        .getPage()
+                        .fetchCurrentURL(here -> tell(
+                                administration.resetLink(account.id()),
+                                token -> getTranslation("admin.reset.link", link(here, token)))));
         var toggle = new Button(
                 getTranslation(account.active() ? "admin.deactivate" : "admin.activate"),
                 click -> tell(administration.activate(account.id(), !account.active()), id -> {
@@ -94,8 +98,10 @@ class AdminView extends Composite<Div> implements HasDynamicTitle {
         return line;
     }
 
-    private static String link(String token) {
-        return "/invite/" + token;
+    /** The full address, to be sent as it is. */
+    private static String link(URL here, String token) {
+        var port = here.getPort() < 0 ? "" : ":" + here.getPort();
+        return here.getProtocol() + "://" + here.getHost() + port + "/invite/" + token;
     }
 
     private <T> void tell(Outcome<T> outcome, Function<T, String> saved) {

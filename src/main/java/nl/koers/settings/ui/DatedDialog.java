@@ -17,7 +17,7 @@ import nl.koers.uikit.DayPicker;
 final class DatedDialog<T> extends Dialog {
 
     private final DatedSource<T> source;
-    private final Timeline<T> shown;
+    private Timeline<T> shown;
     private final ValueFields<T> fields;
     private final DayPicker from = new DayPicker(getTranslation("settings.dated.from"));
     private final EffectList effect;
@@ -37,7 +37,7 @@ final class DatedDialog<T> extends Dialog {
         shown.at(from.getValue()).ifPresent(fields::show);
         from.addValueChangeListener(change -> preview());
         fields.onChange(this::preview);
-        var content = new Div(from, fields.component(), effect, answer);
+        var content = new Div(from, fields.component(), answer, effect);
         content.addClassName("stack");
         add(content);
         row.ifPresent(this::mayTakeAway);
@@ -96,10 +96,22 @@ final class DatedDialog<T> extends Dialog {
     }
 
     private void finish(Outcome<?> outcome) {
-        if (answer.tell(outcome)) {
+        if (outcome instanceof Outcome.Conflict<?> conflict) {
+            compare(conflict.who());
+        } else if (answer.tell(outcome)) {
             close();
         }
         saved.run();
+    }
+
+    /** Theirs beside mine, which stays in the fields; saving again is a choice now. */
+    private void compare(String who) {
+        shown = source.rows().get();
+        var theirs = Optional.ofNullable(from.getValue())
+                .flatMap(this::seen)
+                .map(source.text())
+                .orElseGet(() -> getTranslation("settings.conflict.taken-away"));
+        answer.problem(getTranslation("settings.conflict.theirs", who, theirs));
     }
 
     /** What the manager saw on that very day. */

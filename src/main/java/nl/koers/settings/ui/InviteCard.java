@@ -18,8 +18,6 @@ import nl.koers.team.RepDetails;
 /** Asks somebody to join, by a link that works once. */
 final class InviteCard extends Composite<Div> implements Section {
 
-    private static final int LONGEST = 100;
-
     private final transient SettingsDesk desk;
     private final TextField name = new TextField(getTranslation("settings.invite.name"));
     private final EmailField email = new EmailField(getTranslation("settings.invite.email"));
@@ -30,7 +28,6 @@ final class InviteCard extends Composite<Div> implements Section {
 
     InviteCard(SettingsDesk desk) {
         this.desk = desk;
-        name.setMaxLength(LONGEST);
         role.setLabel(getTranslation("settings.invite.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(each -> getTranslation("settings.role." + each));

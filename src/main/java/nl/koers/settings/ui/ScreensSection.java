@@ -14,8 +14,6 @@ import nl.koers.kernel.Outcome;
 /** Links that show the board on a screen on the wall, without sign-in. */
 final class ScreensSection extends Composite<Div> implements Section {
 
-    private static final int LONGEST = 60;
-
     private final transient SettingsDesk desk;
     private final SettingsTexts texts = SettingsTexts.here();
     private final UnorderedList list = new UnorderedList();
@@ -27,7 +25,6 @@ final class ScreensSection extends Composite<Div> implements Section {
     ScreensSection(SettingsDesk desk) {
         this.desk = desk;
         list.addClassName("settings-list");
-        label.setMaxLength(LONGEST);
         label.setPlaceholder(getTranslation("settings.screens.example"));
         var make = new Button(getTranslation("settings.screens.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);

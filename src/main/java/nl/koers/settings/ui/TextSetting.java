@@ -12,8 +12,6 @@ import nl.koers.kernel.Outcome;
 /** One short text with its own button to save; what somebody is typing is not overwritten by news. */
 final class TextSetting extends Composite<Div> {
 
-    private static final int LONGEST = 100;
-
     private final TextField field;
     private final Button save = new Button(getTranslation("settings.save"));
     private final Answer answer = new Answer();
@@ -26,7 +24,6 @@ final class TextSetting extends Composite<Div> {
      */
     TextSetting(String label, BiFunction<String, String, Outcome<?>> change) {
         field = new TextField(label);
-        field.setMaxLength(LONGEST);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(typed -> save.setEnabled(!typed.getValue().equals(seen)));
         Runnable submit = () -> {

@@ -32,6 +32,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** What in the address says that a screen fills the wall. */
     private static final List<String> ON_THE_WALL = List.of("beamer", "presenter");
 
+    /** On a phone not all screens fit side by side. */
+    private static final String SHOW_WHERE_ONE_IS =
+            "this.querySelector('a[highlight]')?.scrollIntoView({block: 'nearest', inline: 'center'})";
+
     private final transient CurrentCaller caller;
     private final Header header = new Header();
     private final Nav links = new Nav();
@@ -71,6 +75,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
+        links.getElement().executeJs(SHOW_WHERE_ONE_IS);
         header.setVisible(ON_THE_WALL.stream().noneMatch(parameters::containsKey));
     }
 
