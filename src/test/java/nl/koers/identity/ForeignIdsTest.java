@@ -126,13 +126,12 @@ class ForeignIdsTest {
     /** All rows of a team, by table. */
     private Map<String, List<Map<String, Object>>> all(TeamId team) {
         var rows = new LinkedHashMap<String, List<Map<String, Object>>>();
-        tables.keySet()
-                .forEach(table -> rows.put(
-                        table,
-                        sql.sql("select * from " + table + " where team_id = ? order by id")
-                                .param(team.value())
-                                .query()
-                                .listOfRows()));
+        tables.forEach((table, columns) -> rows.put(
+                table,
+                sql.sql("select * from " + table + " where team_id = ? order by " + String.join(", ", columns))
+                        .param(team.value())
+                        .query()
+                        .listOfRows()));
         rows.put(
                 "team",
                 sql.sql("select * from team where id = ?")
