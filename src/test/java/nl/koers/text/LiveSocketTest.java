@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.koers.identity.Members;
 import nl.koers.identity.OwnAccount;
 import nl.koers.identity.TvLinks;
@@ -35,6 +36,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Two people on one text over real sockets, and what others may not. */
 @KoersTest
 class LiveSocketTest {
+
+    /** Everybody signs in from elsewhere, so that nobody is slowed down by the others. */
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Autowired
     Teams teams;
@@ -391,7 +395,7 @@ class LiveSocketTest {
 
     private Browser browser(String email) {
         var browser = new Browser(port);
-        browser.signIn(email, Teams.PASSWORD);
+        browser.signInFrom("198.51.100." + ADDRESSES.incrementAndGet(), email, Teams.PASSWORD);
         return browser;
     }
 }
