@@ -3,7 +3,6 @@ package nl.koers.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @Journey

@@ -34,6 +34,13 @@ import org.springframework.security.access.AccessDeniedException;
 @Menu(order = 8, title = "nav.settings")
 class SettingsView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle {
 
+    /** On a phone the parts scroll sideways; the open one is brought into view. */
+    private static final String SHOW = """
+            new ResizeObserver((sizes, shown) => {
+              shown.disconnect();
+              this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - this.offsetWidth;
+            }).observe(this);""";
+
     private static final String REP = "rep";
 
     private final transient SettingsDesk desk;
@@ -78,6 +85,7 @@ class SettingsView extends Composite<Div> implements HasUrlParameter<String>, Ha
         link.getElement().getClassList().set("current", current);
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs(SHOW);
         } else {
             link.getElement().removeAttribute("aria-current");
         }

@@ -32,9 +32,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** What in the address says that a screen fills the wall. */
     private static final List<String> ON_THE_WALL = List.of("beamer", "presenter");
 
-    /** On a phone not all screens fit side by side. */
-    private static final String SHOW_WHERE_ONE_IS =
-            "this.querySelector('a[highlight]')?.scrollIntoView({block: 'nearest', inline: 'center'})";
+    /** On a phone the links scroll sideways; the one of the screen is brought into view once there is room. */
+    private static final String SHOW_CURRENT = """
+            new ResizeObserver((sizes, shown) => {
+              shown.disconnect();
+              const here = this.querySelector('[highlight]');
+              if (here) {
+                this.scrollLeft = here.offsetLeft - this.offsetLeft - (this.clientWidth - here.offsetWidth) / 2;
+              }
+            }).observe(this);""";
 
     private final transient CurrentCaller caller;
     private final Header header = new Header();
@@ -75,8 +81,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        links.getElement().executeJs(SHOW_WHERE_ONE_IS);
         header.setVisible(ON_THE_WALL.stream().noneMatch(parameters::containsKey));
+        links.getElement().executeJs(SHOW_CURRENT);
     }
 
     @Override

@@ -63,7 +63,14 @@ class LeaveSheet extends Sheet {
             return;
         }
         var scope = desk.scope();
-        desk.services().norms().ofLeave(scope.team(), scope.rep(), new Period(from, until), worked()).reps().stream()
+        var reps = desk.services()
+                .norms()
+                .ofLeave(scope.team(), scope.rep(), new Period(from, until), worked())
+                .reps();
+        if (reps.isEmpty()) {
+            effect.add(new Paragraph(getTranslation("week.leave.no-effect")));
+        }
+        reps.stream()
                 .flatMap(rep -> rep.effects().stream())
                 .map(change -> new Paragraph(desk.texts().effect(change)))
                 .forEach(effect::add);
