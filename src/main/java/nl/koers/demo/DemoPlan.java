@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.koers.appointment.AppointmentImport;
+import nl.koers.appointment.NewAppointment;
+import nl.koers.appointment.model.State;
 import nl.koers.customer.Customers;
 import nl.koers.identity.ActAs;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.PlanId;
+import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.plan.AddItem;
@@ -34,6 +39,7 @@ import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.Subject;
 import nl.koers.plan.model.Verdict;
+import nl.koers.team.model.Kind;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +55,7 @@ class DemoPlan {
     private final Courses courses;
     private final Plans plans;
     private final Customers customers;
+    private final AppointmentImport appointments;
     private final ActAs actAs;
     private final DemoTime time;
 
@@ -58,6 +65,7 @@ class DemoPlan {
             Courses courses,
             Plans plans,
             Customers customers,
+            AppointmentImport appointments,
             ActAs actAs,
             DemoTime time) {
         this.starting = starting;
@@ -65,6 +73,7 @@ class DemoPlan {
         this.courses = courses;
         this.plans = plans;
         this.customers = customers;
+        this.appointments = appointments;
         this.actAs = actAs;
         this.time = time;
     }
@@ -113,6 +122,15 @@ class DemoPlan {
             if (!(edited instanceof Edited.Saved)) {
                 throw new IllegalStateException("the demo breaks a rule: " + edited);
             }
+        }
+
+        /** A customer that somebody saw once, some weeks ago. */
+        void saw(String who, RepId rep, String customer, LocalDate day) {
+            var visit = new NewAppointment(
+                    customer, day, Optional.of(LocalTime.of(10, 0)), Kind.VISIT, State.HELD, "", "demo-" + customer);
+            saved(actAs.account(
+                    Objects.requireNonNull(accounts.get(who), who),
+                    () -> appointments.addAll(team, rep, List.of(visit), "demo")));
         }
 
         void horizon(String who, int week, String line) {

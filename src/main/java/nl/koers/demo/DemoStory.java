@@ -66,7 +66,10 @@ final class DemoStory {
         select(IRIS, "Zuiderzee Zorg", "aanbesteding in mei, wij kennen de vraag", "A");
         select(BRAM, "Het Anker Techniek", "groeit, betaalt op tijd, vraagt om meedenken", "B");
         select(DAAN, "Hogeveen Bouw", "grootste bouwer in de streek, stelt nu uit", "B");
-        select(ANNA, "Lindeboom Zorg", "wil alles bij één leverancier", "A");
+        select(ANNA, "Gemeente Zwolle", "nieuw raadsbesluit, nog geen vaste leverancier", "A");
+        if (people.get(ANNA) instanceof Who.OfRep(var anna)) {
+            pen.saw(Cast.MANAGER, anna, "Gemeente Zwolle", today.minusWeeks(7));
+        }
     }
 
     /** What the team saw, what it changed, and whether that worked. */

@@ -57,7 +57,7 @@ final class CourseCard extends Div implements ItemPart {
                 new Span(texts.text("plan.course.expect")),
                 values.add(Field.EXPECTED, texts.text("plan.hint.expected")));
         expects.addClassNames("signal-sentence", "tiny");
-        verdict.addClassName("tiny");
+        verdict.addClassNames("tiny", "verdict");
         decide.addClassName("course-actions");
         decide.add(
                 button("plan.course.decide", true, () -> decide(id, true)),
@@ -83,6 +83,9 @@ final class CourseCard extends Div implements ItemPart {
                 .orElse(""));
         expects.setVisible(!course.expected().isEmpty() || course.state() == CourseState.PROPOSED);
         verdict.setText(verdict(course));
+        verdict.getElement()
+                .setAttribute(
+                        "data-verdict", course.verdict().map(Verdict::name).orElse(""));
         verdict.setVisible(!verdict.getText().isEmpty());
         decide.setVisible(course.state() == CourseState.PROPOSED && desk.mayDecide());
         review.setVisible(course.isDue(desk.page().today()) && !desk.isPast());

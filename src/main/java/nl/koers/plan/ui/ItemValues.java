@@ -65,7 +65,7 @@ final class ItemValues {
         fields.forEach((field, shown) -> {
             var who = Optional.ofNullable(there.get(key(id, field)));
             shown.typing(
-                    who.map(PlanDesk.Typing::name),
+                    who.map(one -> desk.texts().text("plan.typing", one.firstName())),
                     who.map(PlanDesk.Typing::hue).orElse(0));
         });
     }

@@ -62,6 +62,7 @@ final class LineRow extends Div implements ItemPart {
                 .ifPresent(by -> by.getElement()
                         .getClassList()
                         .set("late", line.isLate(desk.page().today())));
+        getElement().setAttribute("data-state", line.state().name());
         customers.setText(texts.shown(desk.page(), item, Field.CUSTOMERS));
         customers.setVisible(!line.customers().isEmpty());
         origin.setVisible(line.origin().isPresent());

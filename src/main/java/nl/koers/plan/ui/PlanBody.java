@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.LineState;
+import nl.koers.plan.model.MarketSignal;
 import nl.koers.plan.model.Measure;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanItem;
@@ -81,7 +83,8 @@ final class PlanBody extends Div {
     void apply(PlanPage page, List<PlanChange> changes, AccountId me) {
         changes.stream().map(PlanChange::kind).distinct().forEach(kind -> touch(page, kind, changes));
         // these tell of others: a course change of its objective, an objective of what was decided about it
-        Stream.of(ItemKind.OBJECTIVE, ItemKind.COURSE).forEach(kind -> of(kind).show(items(page, kind), desk.isPast()));
+        Stream.of(ItemKind.OBJECTIVE, ItemKind.SIGNAL, ItemKind.COURSE)
+                .forEach(kind -> of(kind).show(items(page, kind), desk.isPast()));
         changes.stream()
                 .filter(change -> !change.by().equals(me))
                 .forEach(change ->
@@ -126,7 +129,12 @@ final class PlanBody extends Div {
                         .filter(item -> whose.isEmpty() || item.who(Field.OWNER).equals(whose))
                         .toList();
             case COURSE -> all.reversed();
-            case PLAN, OBJECTIVE, SIGNAL -> all;
+            case SIGNAL ->
+                all.stream()
+                        .sorted(Comparator.comparing(
+                                item -> !MarketSignal.of(item).isLit(page.figures())))
+                        .toList();
+            case PLAN, OBJECTIVE -> all;
         };
     }
 

@@ -45,7 +45,13 @@ final class PlanDesk {
     }
 
     /** Somebody else in a field. */
-    record Typing(String name, int hue) {}
+    record Typing(String name, int hue) {
+
+        String firstName() {
+            var end = name.indexOf(' ');
+            return end < 0 ? name : name.substring(0, end);
+        }
+    }
 
     private final PlanServices services;
     private final CurrentCaller caller;

@@ -75,7 +75,9 @@ final class SelectionRow extends Div implements ItemPart {
         var isOverdue = Rhythm.of(page.state().plan()).isOverdue(selection.priority(), last, page.today());
         rhythm.setText((isOverdue ? "▲ " : "● ")
                 + Rhythm.weeksSince(last, page.today())
-                        .map(weeks -> texts.text("plan.weeks-ago", Long.toString(weeks)))
+                        .map(weeks -> weeks == 0
+                                ? texts.text("plan.this-week")
+                                : texts.text("plan.weeks-ago", Long.toString(weeks)))
                         .orElseGet(() -> texts.text("plan.never-seen")));
         rhythm.getElement()
                 .setAttribute(

@@ -60,6 +60,8 @@ final class SignalCard extends Div implements ItemPart {
         var isTyped = signal.watched() == Watched.TYPED;
         values.find(Field.COUNTED).ifPresent(field -> field.setVisible(isTyped));
         values.find(Field.NUMBER).ifPresent(field -> field.setVisible(isTyped));
+        // which number it is stands in its own words, once there are any
+        values.find(Field.WATCHED).ifPresent(field -> field.setVisible(!isTyped || !item.has(Field.COUNTED)));
         signal.since()
                 .ifPresent(day -> values.find(Field.SINCE)
                         .ifPresent(since -> since.show(texts.week(day), item.get(Field.SINCE))));

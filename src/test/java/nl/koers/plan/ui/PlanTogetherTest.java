@@ -118,7 +118,7 @@ class PlanTogetherTest extends SpringBrowserlessTest {
         var token = presence.enter(crew.team(), "plan:" + plan, eva.account(), "Eva Smits");
         presence.focus(token, ItemValues.key(line, Field.TITLE));
 
-        until(() -> "Eva Smits".equals(value(Field.TITLE).getElement().getAttribute("data-typing")));
+        until(() -> "Eva typt".equals(value(Field.TITLE).getElement().getAttribute("data-typing")));
         assertThat(find(HereBar.class).single().getElement().getAttribute("aria-label"))
                 .contains("Anna de Wit", "Eva Smits");
 
