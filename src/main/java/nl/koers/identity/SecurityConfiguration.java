@@ -10,6 +10,8 @@ import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -87,6 +89,11 @@ class SecurityConfiguration {
                 return filter;
             }
         };
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersBeforeAllElse() {
+        return tomcat -> tomcat.addEngineValves(new FirstHeaders(CONTENT_SECURITY_POLICY));
     }
 
     /** Requests that are refused before any filter get the headers too. */

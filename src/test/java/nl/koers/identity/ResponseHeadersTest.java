@@ -2,8 +2,12 @@ package nl.koers.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import nl.koers.testing.Browser;
 import nl.koers.testing.KoersTest;
@@ -66,6 +70,27 @@ class ResponseHeadersTest {
                         "/?v-r=uidl",
                         request -> request.expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[2_000_000]))),
                 413);
+    }
+
+    /** What no client library sends. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TRACE / HTTP/1.1,              405
+            GET /%00 HTTP/1.1,             400
+            GET /a%2f..%2fb HTTP/1.1,      400
+            """)
+    void whatTheWebServerRefusesHasHeadersToo(String request, int status) throws IOException {
+        try (var line = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            line.getOutputStream()
+                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("Content-Security-Policy: default-src 'self'", "frame-ancestors 'none'")
+                    .contains("X-Content-Type-Options: nosniff", "X-Frame-Options: DENY", "Referrer-Policy: ");
+        }
     }
 
     private static void assertSafe(HttpResponse<String> response, int status) {
