@@ -149,7 +149,7 @@ class DemoMeetings {
     private void promise(TeamId team, BoardPage now) {
         var next = series.of(team).orElseThrow().next(clock.instant(), ZoneOffset.UTC, day -> false);
         var week = Closing.promisedWeek(next.toLocalDate()).previous();
-        now.rows().stream().skip(1).forEach(row -> promise(team, row, week));
+        now.rows().stream().skip(1).filter(row -> row.norm().rounded() > 0).forEach(row -> promise(team, row, week));
     }
 
     private void promise(TeamId team, BoardRow row, SalesWeek week) {

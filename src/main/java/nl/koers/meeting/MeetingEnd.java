@@ -15,6 +15,7 @@ import nl.koers.team.ClosedWeeks;
 import nl.koers.team.TeamLock;
 import nl.koers.text.SharedTexts;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Closes a meeting and opens it again (M6). */
@@ -59,9 +60,12 @@ public class MeetingEnd {
         this.voice = voice;
     }
 
-    /** Freezes numbers and notes, closes the weeks before the meeting (N10) and makes the minutes. */
+    /**
+     * Freezes numbers and notes, closes the weeks before the meeting (N10) and makes the minutes. Every statement sees
+     * what is committed by then, so that the minutes have the last word that was typed before the freeze.
+     */
     @Retried
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Needs(Right.MANAGE_MEETING)
     public Outcome<Meeting> close(TeamId team, MeetingId id) {
         teams.hold(team);

@@ -1,6 +1,7 @@
 package nl.koers.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.identity.Needs;
@@ -52,6 +53,11 @@ public class Meetings {
 
     /** Who is in the team today. */
     public List<TeamPerson> people(TeamId team) {
-        return people.on(team, teams.profile(team).today(clock));
+        return people.on(team, today(team));
+    }
+
+    /** The day it is for the team. */
+    public LocalDate today(TeamId team) {
+        return teams.profile(team).today(clock);
     }
 }

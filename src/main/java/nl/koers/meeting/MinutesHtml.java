@@ -10,9 +10,11 @@ import org.springframework.web.util.HtmlUtils;
 /** Minutes as a page of plain XHTML, for paper and mail. Everything that people typed is escaped. */
 final class MinutesHtml {
 
+    static final String FONT = "Liberation Sans";
+
     private static final String STYLE = """
-            @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page); font: 9pt sans-serif; color: #51606d } }
-            body { font: 10.5pt/1.45 sans-serif; color: #14202b }
+            @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page); font: 9pt 'Liberation Sans', sans-serif; color: #51606d } }
+            body { font: 10.5pt/1.45 'Liberation Sans', sans-serif; color: #14202b }
             h1 { font-size: 18pt; margin: 0 0 4pt } h2 { font-size: 12pt; margin: 16pt 0 4pt }
             p { margin: 3pt 0 } ul { margin: 3pt 0; padding-left: 14pt }
             table { border-collapse: collapse; width: 100%; margin-top: 4pt }
@@ -49,7 +51,7 @@ final class MinutesHtml {
         list(
                 "minutes.course",
                 minutes.course(),
-                change -> change.what() + ": " + sentences.value(change.before()) + " > "
+                change -> change.what() + ": " + sentences.value(change.before()) + " → "
                         + sentences.value(change.after())
                         + (change.why().isEmpty() ? "" : " (" + change.why() + ")"));
         list("minutes.actions", minutes.made(), sentences::action);

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import nl.koers.kernel.MeetingId;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import nl.koers.uikit.TextBook;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,7 +61,7 @@ class MinutesMailTest {
     @BeforeEach
     void aMeetingThatWasClosed() {
         crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
+        anna = teams.hire(crew, "Łukasz de Wit");
         chris = teams.hire(teams.found(), "Chris Kok");
         var meeting = Teams.saved(teams.as(crew.manager().account(), () -> lead.start(crew.team())));
         Teams.saved(teams.as(crew.manager().account(), () -> end.close(crew.team(), meeting.id())));
@@ -107,13 +110,16 @@ class MinutesMailTest {
     }
 
     @Test
-    void minutesAreAPdf() {
+    void minutesAreAPdfWithTheLettersOfEveryName() throws IOException {
         var minutes = rows.of(closed.team(), closed.meeting()).orElseThrow();
 
         var pdf = MinutesPdf.of(minutes, Texts.DUTCH);
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(pdf.length).isGreaterThan(1000);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Notulen weekoverleg", "donderdag 19 november 2026", "Łukasz de Wit");
+        }
     }
 
     private MinutesMail mail(Optional<JavaMailSender> sender) {

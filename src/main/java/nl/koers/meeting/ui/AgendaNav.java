@@ -12,9 +12,15 @@ import nl.koers.meeting.model.PointId;
 /** The agenda beside the current point: where the meeting is, and where one looks. */
 final class AgendaNav extends Nav {
 
+    /** On a phone the agenda is one line that scrolls. */
+    private static final String INTO_VIEW =
+            "const all = this.closest('.agenda'); all.scrollLeft = this.offsetLeft - all.offsetLeft - 16";
+
     private final MeetingDesk desk;
     private final Consumer<PointId> onPick;
     private final OrderedList list = new OrderedList();
+    private Optional<PointId> last = Optional.empty();
+    private boolean isNews;
 
     AgendaNav(MeetingDesk desk, Consumer<PointId> onPick) {
         this.desk = desk;
@@ -25,6 +31,8 @@ final class AgendaNav extends Nav {
     }
 
     void show(Optional<PointId> shown) {
+        isNews = !shown.equals(last);
+        last = shown;
         list.removeAll();
         desk.meeting().agenda().forEach(point -> list.add(line(point, shown)));
     }
@@ -53,6 +61,9 @@ final class AgendaNav extends Nav {
         item.setClassName("current", isCurrent);
         item.setClassName("shown", isShown);
         item.setClassName("past", point.hadTurn() && !isCurrent);
+        if (isShown && isNews) {
+            item.getElement().executeJs(INTO_VIEW);
+        }
         return item;
     }
 }

@@ -74,10 +74,17 @@ final class Lobby extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("action-list");
-        actions.forEach(action -> list.add(new ListItem(Ui.div(
-                "grow",
-                Ui.span("what", action.action().what()),
-                Ui.span("why", desk.texts().under(action))))));
+        var today = desk.services().meetings().today(desk.team());
+        actions.forEach(action -> {
+            var line = Ui.div(
+                    "grow",
+                    Ui.span("what", action.action().what()),
+                    Ui.span("why", desk.texts().under(action)));
+            if (action.action().isOverdue(today)) {
+                line.add(Ui.span("tag tag-short", "▲ " + desk.texts().text("action.overdue")));
+            }
+            list.add(new ListItem(line));
+        });
         open.add(list);
     }
 

@@ -72,7 +72,13 @@ final class NumbersPart extends Part {
                 texts.text("board.bar", row.now().counted(), row.now().norm(), row.planned()));
         var under = Ui.span(
                 "why",
-                texts.text("meeting.numbers.now", row.now().counted(), row.now().norm(), row.planned()));
+                row.now().norm() == 0
+                        ? texts.text("meeting.numbers.free")
+                        : texts.text(
+                                "meeting.numbers.now",
+                                row.now().counted(),
+                                row.now().norm(),
+                                row.planned()));
         var item = new ListItem(sign(row), Ui.span("name", row.name()), number, Ui.div("ahead", bar, under));
         item.add(row.last().below() && desk.isOpen() ? followUp(row, start) : new Span());
         return item;

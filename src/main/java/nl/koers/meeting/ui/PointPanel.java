@@ -48,7 +48,7 @@ final class PointPanel extends Div {
             notes.setPlaceholder(texts.text("meeting.notes.hint"));
             notes.setReadOnly(!desk.isOpen());
             notes.addActionWanted(this::offer);
-            add(Ui.div("point-notes", new H3(texts.text("meeting.notes")), notes));
+            add(Ui.div("point-notes", notes));
         });
         add(Ui.div("point-decisions", new H3(texts.text("meeting.decisions")), decisions), goesOn);
         refresh();
