@@ -122,7 +122,7 @@ class MeetingJourney {
         marit.press(Keys.ARROW_RIGHT).press(Keys.ARROW_RIGHT).sees(".point h2", "Afsluiten");
         anna.sees(".point h2", "Afsluiten");
         anna.find(By.xpath("//button[contains(@class,'mark-button')][.='8']")).click();
-        marit.sees(".point", "Gemiddeld 8,0").choose("Overleg sluiten").sees("vaadin-dialog", "Niet besproken");
+        marit.sees(".point", "Gemiddeld 8,0").choose("Overleg sluiten").sees("vaadin-dialog", "de notulen staan klaar");
         marit.find(By.cssSelector("vaadin-dialog vaadin-button[theme~='primary']"))
                 .click();
         marit.sees("h1", "Notulen weekoverleg Team Noord")
