@@ -34,6 +34,7 @@ final class SeasonFields extends Composite<Div> {
     SeasonFields() {
         own.setLabel(getTranslation("settings.target.season"));
         own.setItems(false, true);
+        own.setValue(false);
         own.setItemLabelGenerator(choice ->
                 getTranslation(choice ? "settings.target.season.own" : "settings.target.season.working-days"));
         own.addValueChangeListener(change -> {

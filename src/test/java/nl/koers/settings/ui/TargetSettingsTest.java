@@ -1,0 +1,172 @@
+package nl.koers.settings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.koers.deal.TargetChange;
+import nl.koers.deal.Targets;
+import nl.koers.deal.model.RevenueTarget;
+import nl.koers.deal.model.TargetSpan;
+import nl.koers.kernel.Money;
+import nl.koers.norm.NormChange;
+import nl.koers.norm.NormSettings;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import nl.koers.testing.Teams.Crew;
+import nl.koers.testing.Teams.Seller;
+import nl.koers.uikit.MoneyField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class TargetSettingsTest extends SpringBrowserlessTest {
+
+    private static final TargetSpan YEAR = TargetSpan.ofYear(2026);
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    NormSettings norms;
+
+    private Crew crew;
+    private Seller anna;
+
+    /** The manager signs in before the page is made. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to the manager. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theStartPageNamesWhoIsIncomplete() {
+        open(SettingsPart.TEAM);
+        assertThat(text(find(SetUpCard.class).single())).contains("Anna de Wit", "geen omzettarget");
+
+        setTarget(400_000);
+        open(SettingsPart.REPS);
+        open(SettingsPart.TEAM);
+        assertThat(text(find(SetUpCard.class).single())).doesNotContain("geen omzettarget");
+    }
+
+    @Test
+    void aTargetShowsWhatItChangesAndIsSaved() {
+        open(anna);
+        test(find(Button.class).withText("Nieuwe target").single()).click();
+
+        test(find(MoneyField.class).single()).setValue(BigDecimal.valueOf(400_000));
+        assertThat(text(find(TargetEffectList.class).single())).contains("2026: van geen target naar €\u00a0400.000");
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        assertThat(as(() -> targets.lines(crew.team())).of(anna.rep()).baseline(YEAR))
+                .contains(RevenueTarget.of(Money.of(400_000)));
+        assertThat(text()).contains("€\u00a0400.000");
+    }
+
+    @Test
+    void zeroIsNoTargetAndSaysWhy() {
+        open(anna);
+        test(find(Button.class).withText("Nieuwe target").single()).click();
+
+        test(find(MoneyField.class).single()).setValue(BigDecimal.ZERO);
+
+        assertThat(text(find(Answer.class).last())).contains("altijd meer dan nul");
+    }
+
+    @Test
+    void newBusinessAboveTheCeilingIsAskedForAReason() {
+        setTarget(400_000);
+        var carla = teams.hire(crew, "Carla Nijs");
+        as(() -> norms.save(new NormChange.OfFop(
+                crew.team(),
+                carla.rep(),
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                Optional.of(FieldOfPlay.NEW_BUSINESS))));
+        open(carla);
+        test(find(Button.class).withText("Nieuwe target").single()).click();
+        test(find(MoneyField.class).single()).setValue(BigDecimal.valueOf(60_000));
+        assertThat(text(find(Answer.class).last())).contains("hooguit €\u00a040.000");
+
+        test(find(TextField.class).withCaption("Waarom toch meer?").single()).setValue("een grote klus");
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        assertThat(as(() -> targets.lines(crew.team()))
+                        .of(carla.rep())
+                        .baseline(YEAR)
+                        .map(RevenueTarget::reason))
+                .contains("een grote klus");
+    }
+
+    @Test
+    void theCeilingShowsWhatItIsAndIsChanged() {
+        setTarget(400_000);
+        open(SettingsPart.TARGETS);
+        assertThat(text()).contains("Voor 2026 is dat nu €\u00a040.000", "2026: €\u00a0400.000");
+
+        test(find(PercentField.class).single()).setValue(BigDecimal.valueOf(20));
+        test(find(Button.class).withText("Bewaar").last()).click();
+
+        assertThat(text()).contains("Voor 2026 is dat nu €\u00a080.000");
+    }
+
+    private void setTarget(long euros) {
+        as(() -> targets.save(new TargetChange(
+                crew.team(),
+                Optional.of(anna.rep()),
+                YEAR,
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                Optional.of(RevenueTarget.of(Money.of(euros))))));
+    }
+
+    private static void open(SettingsPart part) {
+        UI.getCurrent().navigate("settings/" + part.slug());
+    }
+
+    private static void open(Seller rep) {
+        UI.getCurrent()
+                .navigate("settings/reps", QueryParameters.of("rep", rep.rep().toString()));
+    }
+
+    private String text() {
+        return text((Component) getCurrentView());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return teams.as(crew.manager().account(), work);
+    }
+}
