@@ -20,6 +20,8 @@ public final class Forecaster {
     /** Paths of a forecast that is shown. */
     public static final int PATHS = 10_000;
 
+    private static final int QUICK_PATHS = 2_000;
+
     private final TeamBelief team;
     private final long seed;
     private final int paths;
@@ -33,6 +35,11 @@ public final class Forecaster {
     /** Forecasts of one day are the same all day. */
     public static Forecaster on(LocalDate today, TeamBelief team) {
         return new Forecaster(team, today.toEpochDay(), PATHS);
+    }
+
+    /** With fewer paths, for a look back that is shown without a chance to the per cent. */
+    public static Forecaster quick(LocalDate day, TeamBelief team) {
+        return new Forecaster(team, day.toEpochDay(), QUICK_PATHS);
     }
 
     static Forecaster withPaths(TeamBelief team, long seed, int paths) {

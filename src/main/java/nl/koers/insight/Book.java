@@ -1,0 +1,98 @@
+package nl.koers.insight;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koers.insight.model.Learning;
+import nl.koers.insight.model.Measure;
+import nl.koers.insight.model.ProofFinding;
+import nl.koers.insight.model.Prover;
+import nl.koers.insight.model.RepFacts;
+import nl.koers.insight.model.TeamBelief;
+import nl.koers.insight.model.Watch;
+import nl.koers.insight.model.WhatIf;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.SalesWeek;
+import nl.koers.norm.model.WeekResult;
+import org.jspecify.annotations.Nullable;
+
+/** All that the figures of one scene say, worked out when first asked and kept. Of two who ask at once the second waits. */
+final class Book {
+
+    private final Scene scene;
+    private final List<RepFacts> facts;
+    private final Map<InsightSpan, SpanInsight> spans = new EnumMap<>(InsightSpan.class);
+    private final Map<InsightSpan, Optional<Outlook>> outlooks = new EnumMap<>(InsightSpan.class);
+    private final Map<Measure, ProofFinding> proofs = new EnumMap<>(Measure.class);
+    private @Nullable Watch watch;
+    private Optional<TeamBelief> belief = Optional.empty();
+    private boolean believed;
+    private @Nullable List<LookBack> lookBack;
+
+    Book(Scene scene) {
+        this.scene = scene;
+        facts = Learned.facts(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    synchronized SpanInsight over(InsightSpan span) {
+        return spans.computeIfAbsent(span, key -> new Diagnoser(scene, key, watch()).diagnose());
+    }
+
+    /** Empty while too few orders are known to foretell anything. */
+    synchronized Optional<Outlook> outlook(InsightSpan span) {
+        return outlooks.computeIfAbsent(span, key -> foretell(key, WhatIf.NOTHING, BigDecimal.ONE));
+    }
+
+    /** Not kept: it is asked with another wish each time. */
+    synchronized Optional<Outlook> foretell(InsightSpan span, WhatIf whatIf, BigDecimal raised) {
+        return belief().map(known -> new Foreteller(scene, span, known).foretell(whatIf, raised));
+    }
+
+    synchronized ProofFinding proof(Measure measure) {
+        return proofs.computeIfAbsent(measure, key -> Prover.prove(facts, key));
+    }
+
+    synchronized List<LookBack> lookBack() {
+        if (lookBack == null) {
+            lookBack = new Reviewer(scene, facts).lookBack();
+        }
+        return lookBack;
+    }
+
+    synchronized Optional<List<WeekResult>> weeks(RepId rep, InsightSpan span) {
+        var past = scene.pastWeeks(span.around(scene.today()));
+        return scene.rep(rep).map(found -> found.results(past));
+    }
+
+    synchronized Watch watch() {
+        if (watch == null) {
+            watch = Watch.of(watched());
+        }
+        return watch;
+    }
+
+    private Map<RepId, List<WeekResult>> watched() {
+        var weeks = Stream.iterate(
+                        Watch.since(scene.thisWeek()), week -> week.isBefore(scene.thisWeek()), SalesWeek::next)
+                .toList();
+        Map<RepId, List<WeekResult>> results = new LinkedHashMap<>();
+        scene.reps().forEach(rep -> results.put(rep.id(), rep.results(weeks)));
+        return results;
+    }
+
+    private Optional<TeamBelief> belief() {
+        if (!believed) {
+            belief = Learning.from(facts, scene.thisWeek());
+            believed = true;
+        }
+        return belief;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.koers.insight;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.koers.deal.DealFact;
+import nl.koers.deal.model.DealState;
+import nl.koers.deal.model.WorkDays;
+import nl.koers.insight.model.Diagnosis;
+import nl.koers.insight.model.Funnel;
+import nl.koers.insight.model.FunnelCounts;
+import nl.koers.insight.model.TargetPace;
+import nl.koers.insight.model.TeamWeeks;
+import nl.koers.insight.model.Watch;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.SalesWeek;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.norm.model.WeekResult;
+
+/** Holds norm against target for everybody in a scene (D). */
+final class Diagnoser {
+
+    private final Scene scene;
+    private final InsightSpan span;
+    private final Period period;
+    private final Period soFar;
+    private final List<SalesWeek> past;
+    private final List<SalesWeek> weeks;
+    private final Watch watch;
+
+    Diagnoser(Scene scene, InsightSpan span, Watch watch) {
+        this.scene = scene;
+        this.span = span;
+        this.watch = watch;
+        period = span.around(scene.today());
+        soFar = new Period(period.first(), scene.today());
+        past = scene.pastWeeks(period);
+        weeks = scene.weeksUntilNow(period);
+    }
+
+    SpanInsight diagnose() {
+        var reps = scene.employed(soFar);
+        return new SpanInsight(
+                span,
+                period,
+                scene.today(),
+                reps.stream().map(this::rep).toList(),
+                scene.isWhole() ? Optional.of(team(reps)) : Optional.empty());
+    }
+
+    private RepInsight rep(RepScene rep) {
+        var targets = Targets.of(rep);
+        var won = won(rep.deals().stream());
+        return new RepInsight(
+                rep.id(),
+                rep.name(),
+                rep.fop(),
+                Diagnosis.of(rep.results(past), rep.fop().kind(), pace(targets, won, rep.workDays())),
+                rep.counted(past),
+                rep.norm(past),
+                won,
+                targets.asked(period),
+                targets.first(period),
+                Funnel.of(counts(List.of(rep), rep.deals().stream())),
+                Optional.ofNullable(watch.reps().get(rep.id())));
+    }
+
+    private TeamInsight team(List<RepScene> reps) {
+        var targets = Targets.of(scene, period);
+        var won = won(scene.deals());
+        Map<RepId, List<WeekResult>> results = new LinkedHashMap<>();
+        reps.forEach(rep -> results.put(rep.id(), rep.results(past)));
+        var sums = TeamWeeks.sum(results.values());
+        return new TeamInsight(
+                Diagnosis.of(sums, FieldOfPlay.Kind.MIX, pace(targets, won, Targets.teamDays(scene))),
+                sums.stream().mapToInt(WeekResult::counted).sum(),
+                sums.stream().map(week -> week.norm().exact()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                won,
+                targets.asked(period),
+                targets.first(period),
+                Funnel.of(counts(reps, scene.deals())),
+                watch.team());
+    }
+
+    /** Working days that have passed are those before today. */
+    private Optional<TargetPace> pace(Targets targets, Money won, WorkDays days) {
+        var all = RepScene.workingDays(period, days);
+        return targets.asked(period)
+                .filter(target -> target.isPositive() && all > 0)
+                .map(target -> new TargetPace(target.amount(), won.amount(), passed(days), all));
+    }
+
+    private int passed(WorkDays days) {
+        return scene.today().equals(period.first())
+                ? 0
+                : RepScene.workingDays(new Period(period.first(), scene.today().minusDays(1)), days);
+    }
+
+    private Money won(Stream<DealFact> deals) {
+        return deals.filter(deal -> deal.wonOn().filter(soFar::contains).isPresent())
+                .flatMap(deal -> deal.value().stream())
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private FunnelCounts counts(List<RepScene> reps, Stream<DealFact> deals) {
+        var found = deals.toList();
+        return new FunnelCounts(
+                reps.stream().mapToInt(rep -> rep.counted(weeks)).sum(),
+                (int) found.stream()
+                        .filter(deal -> soFar.contains(deal.openedOn()))
+                        .count(),
+                (int) found.stream()
+                        .filter(deal -> deal.state() == DealState.LOST)
+                        .filter(deal -> deal.closedOn().filter(soFar::contains).isPresent())
+                        .count(),
+                found.stream()
+                        .filter(deal -> deal.wonOn().filter(soFar::contains).isPresent())
+                        .map(deal -> Learned.euros(deal.value()))
+                        .toList());
+    }
+}

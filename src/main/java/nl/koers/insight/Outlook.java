@@ -1,0 +1,48 @@
+package nl.koers.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.koers.insight.model.Forecast;
+import nl.koers.insight.model.TeamBelief;
+import nl.koers.insight.model.WhatIf;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Period;
+
+/**
+ * The way ahead to the end of a period (F2, F6).
+ *
+ * @param whatIf what was supposed to be different
+ * @param target of the whole period, under {@code whatIf}; empty without one
+ * @param baseline the target that was agreed first
+ * @param won euros won in the period so far
+ * @param course what was won and asked so far, week by week, and asked to the end
+ * @param belief what the forecast rests on
+ * @param forecast from the running week on
+ * @param chance to reach the target, 0 to 1; empty without a target
+ */
+public record Outlook(
+        Period period,
+        LocalDate today,
+        WhatIf whatIf,
+        Optional<Money> target,
+        Optional<Money> baseline,
+        Money won,
+        List<CoursePoint> course,
+        TeamBelief belief,
+        Forecast forecast,
+        OptionalDouble chance) {
+
+    public Outlook {
+        course = List.copyOf(course);
+    }
+
+    /**
+     * One day of the course, cumulative from the begin of the period.
+     *
+     * @param won empty in days to come
+     * @param target and baseline: what is asked by then; empty without one
+     */
+    public record CoursePoint(LocalDate day, Optional<Money> won, Optional<Money> target, Optional<Money> baseline) {}
+}

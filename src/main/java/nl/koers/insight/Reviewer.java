@@ -1,0 +1,85 @@
+package nl.koers.insight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.koers.deal.model.TargetSpan;
+import nl.koers.insight.model.Forecaster;
+import nl.koers.insight.model.Learning;
+import nl.koers.insight.model.RepAhead;
+import nl.koers.insight.model.RepFacts;
+import nl.koers.insight.model.WhatIf;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.SalesWeek;
+
+/**
+ * Foretells the past from what was known then. Leave and holidays of a quarter are taken as they came to be; deals are taken
+ * as they stood, though a value that was corrected later is used as corrected.
+ */
+final class Reviewer {
+
+    private static final int QUARTERS = 8;
+    private static final int LEAST_WEEKS = 13;
+    private static final int MONTHS = 3;
+
+    private final Scene scene;
+    private final List<RepFacts> facts;
+
+    Reviewer(Scene scene, List<RepFacts> facts) {
+        this.scene = scene;
+        this.facts = facts;
+    }
+
+    /** The last eight quarters that are over and have a quarter of a year before them, oldest first. */
+    List<LookBack> lookBack() {
+        var begin = Scene.begin(scene.reps());
+        var running = InsightSpan.QUARTER.around(scene.today());
+        return IntStream.rangeClosed(-QUARTERS, -1)
+                .mapToObj(back -> running.first().plusMonths((long) back * MONTHS))
+                .map(first -> new TargetSpan(first.getYear(), 1 + (first.getMonthValue() - 1) / MONTHS).period())
+                .filter(quarter -> begin.filter(week -> week.weeksUntil(SalesWeek.of(quarter.first())) >= LEAST_WEEKS)
+                        .isPresent())
+                .flatMap(quarter -> at(quarter).stream())
+                .toList();
+    }
+
+    private Optional<LookBack> at(Period quarter) {
+        var last = SalesWeek.of(quarter.first()).previous();
+        var weeks = Stream.iterate(last.next(), SalesWeek::next)
+                .takeWhile(week -> !week.first().isAfter(quarter.last()))
+                .toList();
+        return Learning.from(facts, last).map(belief -> {
+            var ahead = scene.employed(quarter).stream()
+                    .map(rep -> ahead(rep, quarter, weeks))
+                    .toList();
+            var totals = Forecaster.quick(quarter.first(), belief)
+                    .forecast(ahead, WhatIf.NOTHING)
+                    .totals();
+            var asked = Targets.of(scene, quarter).asked(quarter).filter(Money::isPositive);
+            return new LookBack(
+                    quarter,
+                    totals.quantile(0.1),
+                    totals.quantile(0.5),
+                    totals.quantile(0.9),
+                    came(quarter),
+                    asked.isPresent()
+                            ? OptionalDouble.of(totals.chanceOf(Learned.euros(asked)))
+                            : OptionalDouble.empty());
+        });
+    }
+
+    private static RepAhead ahead(RepScene rep, Period quarter, List<SalesWeek> weeks) {
+        var exposures = weeks.stream().map(week -> rep.exposure(week, quarter)).toList();
+        return new RepAhead(rep.id(), exposures, 0, OptionalDouble.empty(), 0, 0);
+    }
+
+    private double came(Period quarter) {
+        return scene.deals()
+                .filter(deal -> deal.wonOn().filter(quarter::contains).isPresent())
+                .mapToDouble(deal -> Learned.euros(deal.value()))
+                .sum();
+    }
+}
