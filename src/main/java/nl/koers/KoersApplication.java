@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/week.css")
 @StyleSheet("styles/customers.css")
 @StyleSheet("styles/deals.css")
+@StyleSheet("styles/insight.css")
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/meeting.css")

@@ -1,0 +1,65 @@
+package nl.koers.insight.ui;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import nl.koers.insight.InsightSpan;
+import nl.koers.insight.model.Interval;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.SalesWeek;
+import nl.koers.uikit.Formats;
+import nl.koers.uikit.ViewWords;
+
+/** The sentences of insight, in the language of who reads them. */
+record InsightTexts(ViewWords words, Formats formats) {
+
+    private static final long THOUSAND = 1_000;
+
+    static InsightTexts here() {
+        var words = ViewWords.here();
+        return new InsightTexts(words, new Formats(words.locale()));
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    String money(Money money) {
+        return formats.money(money);
+    }
+
+    /** An estimate: {@code € 412.000}; amounts from a thousand on without the last three digits. */
+    String about(double euros) {
+        var rounded = Math.abs(euros) < THOUSAND ? Math.round(euros) : Math.round(euros / THOUSAND) * THOUSAND;
+        return formats.money(Money.of(rounded));
+    }
+
+    /** {@code 40%}; whole, because a chance or a share is never known better. */
+    String percent(double share) {
+        return NumberFormat.getIntegerInstance(words.locale()).format(Math.round(share * 100)) + "%";
+    }
+
+    /** {@code 12,5}. */
+    String number(double value) {
+        return formats.number(BigDecimal.valueOf(value));
+    }
+
+    /** {@code 3,1 tot 5,4}; without an end where the data set none. */
+    String interval(Interval interval) {
+        return Double.isInfinite(interval.high())
+                ? text("insight.interval.open", number(interval.low()))
+                : text("insight.interval", number(interval.low()), number(interval.high()));
+    }
+
+    String week(SalesWeek week) {
+        return text("week.title", Integer.toString(week.number()));
+    }
+
+    String date(LocalDate day) {
+        return formats.date(day);
+    }
+
+    String span(InsightSpan span) {
+        return text("insight.span.so-far." + span.name());
+    }
+}
