@@ -31,12 +31,13 @@ record Cast(
         NEW_SINCE_FIVE_WEEKS,
         ON_HOLIDAY_NOW,
         NOTHING_LATELY,
-        /** Took another course halfway this year, and it works. */
+        /** Took the new course of this year further than the others: more requests come of it too. */
         NEW_COURSE
     }
 
     private static final WeekPattern WEEK = WeekPattern.MONDAY_TO_FRIDAY;
 
+    private static final double JOINS_FROM = 0.9;
     private static final Trade TARGET_TOO_LOW = Trade.USUAL.aimingAt(0.72);
     private static final Trade LITTLE_COMES_OF_IT =
             Trade.USUAL.selling(0.16, 0.24, 8_000).aimingAt(1.4);
@@ -47,7 +48,7 @@ record Cast(
             of("Anna de Wit", FieldOfPlay.EXISTING, WEEK, 1.06, 1.4),
             of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.97, 1.5),
             of("Carla Nijs", FieldOfPlay.NEW_BUSINESS, WEEK, 1.08, 1.1),
-            of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.74, 1.5).with(TARGET_TOO_LOW),
+            of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.62, 1.2).with(TARGET_TOO_LOW),
             of("Eva Smits", mix("0.4"), WEEK, 1.05, 1.2).with(Habit.NEW_COURSE),
             of("Farid el Amrani", FieldOfPlay.NEW_BUSINESS, threeAndAHalf(), 0.95, 1),
             of("Greet Jonkman", FieldOfPlay.EXISTING, WEEK, 1.03, 1.2).with(Habit.ON_HOLIDAY_NOW),
@@ -73,6 +74,11 @@ record Cast(
 
     boolean changesCourse() {
         return habit == Habit.NEW_COURSE;
+    }
+
+    /** Whether the course change of this year makes a difference to this one. */
+    boolean joinsTheChange() {
+        return force > JOINS_FROM && habit != Habit.NOTHING_LATELY;
     }
 
     private Cast with(Habit other) {

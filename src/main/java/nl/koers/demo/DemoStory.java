@@ -10,7 +10,7 @@ import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.Verdict;
 import nl.koers.plan.model.Who;
 
-/** What the demo team wrote this year: a plan in January, a course change in the summer, a new one on the table. */
+/** What the demo team wrote this year: a plan in January, a course change in spring that worked, one in the summer, and a new one on the table. */
 final class DemoStory {
 
     private static final String ANNA = "Anna de Wit";
@@ -41,6 +41,7 @@ final class DemoStory {
                 KIM, 5, "Stand op de vakbeurs in Zwolle", "25 gesprekken, 8 afspraken", "B", pen.year() + "-03-20");
         selections();
         pen.set(KIM, 13, fair, Field.STATE, "DONE");
+        spring();
         var building = summer(revenue);
         autumn();
         pen.set(EVA, thisWeek() - 1, fresh, Field.ACTUAL, "17");
@@ -72,18 +73,37 @@ final class DemoStory {
         }
     }
 
-    /** What the team saw, what it changed, and whether that worked. */
-    private ItemId summer(ItemId revenue) {
-        pen.add(
+    /** Too few appointments were seen and answered; the board shows what became of it. */
+    private void spring() {
+        var change = DemoCourse.week(today);
+        var force = pen.add(
                 Cast.MANAGER,
-                14,
+                change - 2,
                 ItemKind.SIGNAL,
                 Map.of(
                         Field.TITLE, "Te weinig kracht in het team",
-                        Field.SINCE, new SalesWeek(pen.year(), 14).first().toString(),
+                        Field.SINCE,
+                                new SalesWeek(pen.year(), change - 2).first().toString(),
                         Field.WATCHED, "TEAM_FOUR_WEEKS",
                         Field.SIDE, "BELOW",
                         Field.LIMIT, "240"));
+        var days = pen.propose(
+                EVA,
+                change - 1,
+                new DemoPlan.Proposal(
+                        "Dinsdag en donderdag zijn klantdagen",
+                        Optional.empty(),
+                        "afspraken tussen het werk door",
+                        "twee vaste dagen bij de klant",
+                        "de week loopt vol voordat de klant aan de beurt is",
+                        Optional.of(force),
+                        "20% meer klantafspraken"));
+        pen.decide(change, days, "twee vaste dagen bij de klant");
+        pen.review(change + 4, days, Verdict.WORKED);
+    }
+
+    /** What the team saw, what it changed, and whether that worked. */
+    private ItemId summer(ItemId revenue) {
         var building = pen.add(
                 DAAN,
                 28,
@@ -162,7 +182,7 @@ final class DemoStory {
     }
 
     private int thisWeek() {
-        return Math.max(3, SalesWeek.of(today).number());
+        return Math.max(3, DemoCourse.thisWeek(today));
     }
 
     /** The Friday after so many weeks. */

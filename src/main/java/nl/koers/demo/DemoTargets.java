@@ -31,7 +31,6 @@ class DemoTargets {
     private static final long LEAST = 100_000;
     private static final double TEAM_ABOVE_REPS = 1.03;
     private static final double FIRST_THOUGHT = 1.25;
-    private static final int HALFWAY = 7;
 
     private final Targets targets;
     private final DealFigures figures;
@@ -43,11 +42,6 @@ class DemoTargets {
         this.figures = figures;
         this.roster = roster;
         this.clock = clock;
-    }
-
-    /** The day on which the player with a course change took the other course. */
-    static LocalDate courseChange(LocalDate today) {
-        return LocalDate.of(today.getYear(), HALFWAY, 1);
     }
 
     void set(TeamId team, Map<Cast, RepId> players) {
@@ -80,9 +74,9 @@ class DemoTargets {
         var pace = sold * today.lengthOfYear() / today.getDayOfYear();
         var amount = Math.max(LEAST, rounded(pace * player.trade().aim()));
         var first = span.period().first();
-        if (player.changesCourse() && today.isAfter(courseChange(today))) {
+        if (player.changesCourse() && today.isAfter(DemoCourse.change(today))) {
             save(team, Optional.of(rep), span, first, rounded(amount * FIRST_THOUGHT));
-            save(team, Optional.of(rep), span, courseChange(today), amount);
+            save(team, Optional.of(rep), span, DemoCourse.change(today), amount);
         } else {
             save(team, Optional.of(rep), span, first, amount);
         }

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.appointment.AppointmentImport;
 import nl.koers.appointment.NewAppointment;
 import nl.koers.appointment.Tallies;
 import nl.koers.appointment.Tally;
+import nl.koers.appointment.model.State;
 import nl.koers.deal.DealImport;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Period;
@@ -32,15 +36,16 @@ import nl.koers.team.model.Kind;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills the demo team with its reps, norms, leave and this year's weeks; in the name of its manager. */
+/** Fills the demo team with its reps, norms, leave and three years of weeks; in the name of its manager. */
 @Component
 @ConditionalOnProperty("koers.demo")
 class DemoTeam {
 
     private static final String REASON = "demo";
-    private static final long SEED = 20_260_101L;
+    static final long SEED = 20_260_101L;
     private static final int WEEKS_AHEAD = 2;
     private static final int NEW_SINCE = 5;
+    private static final int YEARS_BEFORE = 2;
 
     private final Reps reps;
     private final NormSettings norms;
@@ -78,7 +83,7 @@ class DemoTeam {
                 team, start(team), Optional.empty(), Optional.of(new TeamNorm(new Norm(10), TeamNorm.HALF)))));
     }
 
-    /** Hires one player and lives through this year. */
+    /** Hires one player and lives through the two years before and this one. */
     RepId play(TeamId team, Cast player) {
         var today = roster.profile(team).today(clock);
         var first = player.habit() == Cast.Habit.NEW_SINCE_FIVE_WEEKS
@@ -98,8 +103,10 @@ class DemoTeam {
 
     private void rest(TeamId team, RepId rep, Cast player, LocalDate today, LocalDate first) {
         var turn = Cast.ALL.indexOf(player);
-        var summer = new SalesWeek(today.getYear(), 28 + turn % 6);
-        away(team, rep, summer.first(), summer.plusWeeks(1).last(), AbsenceKind.LEAVE, today, first);
+        for (var year = today.getYear() - YEARS_BEFORE; year <= today.getYear(); year++) {
+            var summer = new SalesWeek(year, 28 + turn % 6);
+            away(team, rep, summer.first(), summer.plusWeeks(1).last(), AbsenceKind.LEAVE, today, first);
+        }
         var flu = new SalesWeek(today.getYear(), 6 + turn % 5).first();
         away(team, rep, flu, flu.plusDays(turn % 3), AbsenceKind.ILLNESS, today, first);
         if (player.habit() == Cast.Habit.ON_HOLIDAY_NOW) {
@@ -118,31 +125,45 @@ class DemoTeam {
 
     private void work(TeamId team, RepId rep, Cast player, LocalDate today, LocalDate first) {
         var from = SalesWeek.of(first);
-        var running = SalesWeek.of(today);
-        var to = running.plusWeeks(WEEKS_AHEAD);
+        var to = SalesWeek.of(today).plusWeeks(WEEKS_AHEAD);
         var known = roster.of(team, Period.of(from, to));
         var basis = Objects.requireNonNull(book.bases(team, known).get(rep));
         var weeks = new DemoWeeks(player, basis, today, SEED + rep.value());
+        var tallied = new SalesWeek(today.getYear(), 1).first();
         var all =
                 Stream.iterate(from, week -> !week.isAfter(to), SalesWeek::next).toList();
         List<NewAppointment> made = new ArrayList<>();
+        all.forEach(week -> made.addAll(weeks.appointments(week)));
+        var kept = player.habit() == Cast.Habit.TALLY ? upTo(made, tallied) : made;
+        saved(appointments.addAll(team, rep, kept, REASON));
         if (player.habit() == Cast.Habit.TALLY) {
-            all.stream()
-                    .filter(week -> !week.isAfter(running))
-                    .forEach(week ->
-                            saved(tallies.set(team, rep, new Tally(week, Kind.VISIT, weeks.number(week)), 0, REASON)));
-            all.forEach(week -> made.addAll(weeks.appointments(week)));
-        } else {
-            all.forEach(week -> made.addAll(weeks.appointments(week)));
-            saved(appointments.addAll(team, rep, made, REASON));
+            heldPerWeek(made, tallied)
+                    .forEach((week, held) ->
+                            saved(tallies.set(team, rep, new Tally(week, Kind.VISIT, held), 0, REASON)));
         }
-        var better =
-                player.changesCourse() ? Optional.of(DemoTargets.courseChange(today)) : Optional.<LocalDate>empty();
+        var better = player.changesCourse() ? Optional.of(DemoCourse.change(today)) : Optional.<LocalDate>empty();
         saved(deals.addAll(team, rep, new DemoDeals(player.trade(), today, better, SEED + rep.value()).from(made)));
     }
 
+    /** Who keeps a tally this year, kept appointments one by one before. */
+    private static List<NewAppointment> upTo(List<NewAppointment> made, LocalDate end) {
+        return made.stream()
+                .filter(appointment -> appointment.day().isBefore(end))
+                .toList();
+    }
+
+    private static Map<SalesWeek, Integer> heldPerWeek(List<NewAppointment> made, LocalDate from) {
+        return made.stream()
+                .filter(appointment ->
+                        appointment.state() == State.HELD && !appointment.day().isBefore(from))
+                .collect(Collectors.groupingBy(
+                        appointment -> SalesWeek.of(appointment.day()),
+                        TreeMap::new,
+                        Collectors.summingInt(appointment -> 1)));
+    }
+
     private LocalDate start(TeamId team) {
-        return new SalesWeek(roster.profile(team).today(clock).getYear(), 1).first();
+        return new SalesWeek(roster.profile(team).today(clock).getYear() - YEARS_BEFORE, 1).first();
     }
 
     static <T> T saved(Outcome<T> outcome) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import nl.koers.appointment.NewAppointment;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.SalesWeek;
@@ -21,30 +22,37 @@ final class DemoWeeks {
     private static final double BY_VIDEO = 0.25;
     private static final int FIRST_HOUR = 9;
     private static final int HOURS = 8;
+    private static final int WEEKS_OF_A_MOOD = 18;
+    private static final int LATELY = 16;
+    private static final double LEAST_MOOD = 0.6;
+    private static final double MOST_MOOD = 1.25;
+    private static final double BEFORE_THE_CHANGE = 0.88;
+    private static final double AFTER_THE_CHANGE = 1.06;
 
     private final Cast player;
     private final NormBasis basis;
     private final LocalDate today;
     private final Random random;
+    private final long seed;
     private final List<String> customers;
 
     DemoWeeks(Cast player, NormBasis basis, LocalDate today, long seed) {
         this.player = player;
         this.basis = basis;
         this.today = today;
+        this.seed = seed;
         this.random = new Random(seed);
         var all = new ArrayList<>(DemoCustomers.ALL);
         Collections.shuffle(all, random);
         this.customers = List.copyOf(all.subList(0, OFTEN_SEEN));
     }
 
-    /** Appointments that were held in a week, for a tally. */
-    int number(SalesWeek week) {
+    private int number(SalesWeek week) {
         var norm = WeekNorms.of(week, basis).exact().doubleValue();
         if (norm == 0 || isSilent(week)) {
             return 0;
         }
-        return (int) Math.max(0, Math.round(norm * player.force() + random.nextGaussian() * player.restless()));
+        return (int) Math.max(0, Math.round(norm * force(week) + random.nextGaussian() * player.restless()));
     }
 
     /** The appointments of a week: past ones held or lost, future ones planned. */
@@ -63,6 +71,24 @@ final class DemoWeeks {
             made.add(appointment(week, days.get(i % days.size()), order.get(i), i));
         }
         return made;
+    }
+
+    /**
+     * This year, and in January lately, the course change makes the difference. Before that everybody had better and worse
+     * times, each on his or her own, as people have: what came out of them is what the proof finds.
+     */
+    private double force(SalesWeek week) {
+        var isLately = !week.isBefore(SalesWeek.of(today).plusWeeks(-LATELY));
+        if (week.year() < today.getYear() && !isLately) {
+            var time = week.year() * 4L + week.number() / WEEKS_OF_A_MOOD;
+            var mood = new SplittableRandom(seed * 1_000 + time).nextDouble();
+            return player.force() * (LEAST_MOOD + (MOST_MOOD - LEAST_MOOD) * mood);
+        }
+        if (!player.joinsTheChange()) {
+            return player.force();
+        }
+        var isBefore = week.first().isBefore(DemoCourse.change(today));
+        return player.force() * (isBefore ? BEFORE_THE_CHANGE : AFTER_THE_CHANGE);
     }
 
     private NewAppointment appointment(SalesWeek week, LocalDate day, String customer, int number) {
