@@ -69,6 +69,7 @@ class TranslationsTest {
             "settings.leave.worked.",
             "settings.part.",
             "settings.pattern.",
+            "settings.region.",
             "settings.role.",
             "settings.set-up.",
             "settings.target.",

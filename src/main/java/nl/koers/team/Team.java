@@ -1,6 +1,8 @@
 package nl.koers.team;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ import java.util.Set;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import org.jspecify.annotations.Nullable;
 
 /** A stored team. */
@@ -29,6 +32,10 @@ class Team {
     private ZoneId zone;
     private String countedKinds;
     private String observedHolidays;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolRegion schoolRegion;
+
     private boolean ownOrder;
     private boolean sharesDetails;
     private boolean sharesRevenue;
@@ -49,6 +56,7 @@ class Team {
         team.zone = zone;
         team.countedKinds = Chosen.write(COUNTED_AT_FIRST);
         team.observedHolidays = Chosen.write(PublicHolidays.observedAtFirst());
+        team.schoolRegion = SchoolRegion.MIDDLE;
         team.changedBy = by;
         return team;
     }
@@ -77,6 +85,11 @@ class Team {
 
     void observe(Set<String> holidays, String by) {
         observedHolidays = Chosen.write(holidays);
+        changedBy = by;
+    }
+
+    void goToSchoolIn(SchoolRegion region, String by) {
+        schoolRegion = region;
         changedBy = by;
     }
 
@@ -122,6 +135,7 @@ class Team {
                 zone,
                 Chosen.kinds(countedKinds),
                 Chosen.keys(observedHolidays),
+                schoolRegion,
                 ownOrder,
                 sharesDetails,
                 sharesRevenue,

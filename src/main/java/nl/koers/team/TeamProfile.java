@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import nl.koers.team.model.WeekClosing;
 
 /**
@@ -19,6 +20,7 @@ import nl.koers.team.model.WeekClosing;
  *
  * @param countedKinds the kinds of appointments that count (N7)
  * @param observedHolidays keys of {@link PublicHolidays} on which nobody works (N2)
+ * @param schoolRegion whose summer holidays split the year (F4)
  * @param ownOrder reps stand in the order that the team chose, not in that of the alphabet
  * @param sharesDetails reps see each other's appointments; counts are always shared
  * @param sharesRevenue reps see each other's revenue: values of deals, targets and diagnosis
@@ -31,6 +33,7 @@ public record TeamProfile(
         ZoneId zone,
         Set<Kind> countedKinds,
         Set<String> observedHolidays,
+        SchoolRegion schoolRegion,
         boolean ownOrder,
         boolean sharesDetails,
         boolean sharesRevenue,

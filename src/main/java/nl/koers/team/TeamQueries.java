@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
+import nl.koers.team.model.SchoolRegion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class TeamQueries {
 
     private static final String PROFILE = """
-            select id, name, zone, counted_kinds, observed_holidays, own_order, shares_details, shares_revenue, reps_lead,
-                   weeks_closed_to from team""";
+            select id, name, zone, counted_kinds, observed_holidays, school_region, own_order, shares_details, shares_revenue,
+                   reps_lead, weeks_closed_to from team""";
 
     private final JdbcClient sql;
 
@@ -75,6 +76,7 @@ class TeamQueries {
                 ZoneId.of(row.getString("zone")),
                 Chosen.kinds(row.getString("counted_kinds")),
                 Chosen.keys(row.getString("observed_holidays")),
+                SchoolRegion.valueOf(row.getString("school_region")),
                 row.getBoolean("own_order"),
                 row.getBoolean("shares_details"),
                 row.getBoolean("shares_revenue"),

@@ -12,6 +12,7 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,17 @@ public class TeamSettings {
                         team,
                         new Edit<>("team.zone", profile -> profile.zone().getId(), seen, zone),
                         stored -> stored.moveTo(ZoneId.of(zone), voice.me())));
+    }
+
+    /** Whose summer holidays split the year (F4). */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<TeamProfile> goToSchoolIn(TeamId team, SchoolRegion seen, SchoolRegion region) {
+        return change(
+                team,
+                new Edit<>("team.region", TeamProfile::schoolRegion, seen, region),
+                stored -> stored.goToSchoolIn(region, voice.me()));
     }
 
     /** Whether reps see each other's appointments. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.koers.kernel.Outcome;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import nl.koers.testing.Teams.Crew;
@@ -47,6 +48,7 @@ class TeamSettingsTest {
         assertThat(profile.sharesDetails()).isFalse();
         assertThat(profile.sharesRevenue()).isFalse();
         assertThat(profile.zone().getId()).isEqualTo("Europe/Amsterdam");
+        assertThat(profile.schoolRegion()).isEqualTo(SchoolRegion.MIDDLE);
         assertThat(profile.observedHolidays()).contains("ASCENSION_DAY").doesNotContain("GOOD_FRIDAY", "LIBERATION");
     }
 
@@ -54,6 +56,7 @@ class TeamSettingsTest {
     void managerSetsEverything() {
         asManager(() -> settings.rename(crew.team(), profile().name(), "  Team Noord "));
         asManager(() -> settings.moveTo(crew.team(), "Europe/Amsterdam", "America/New_York"));
+        asManager(() -> settings.goToSchoolIn(crew.team(), SchoolRegion.MIDDLE, SchoolRegion.SOUTH));
         asManager(() -> settings.shareDetails(crew.team(), true));
         asManager(() -> settings.shareRevenue(crew.team(), true));
         asManager(() -> settings.letRepsLead(crew.team(), true));
@@ -65,6 +68,7 @@ class TeamSettingsTest {
         var profile = profile();
         assertThat(profile.name()).isEqualTo("Team Noord");
         assertThat(profile.zone().getId()).isEqualTo("America/New_York");
+        assertThat(profile.schoolRegion()).isEqualTo(SchoolRegion.SOUTH);
         assertThat(profile.sharesDetails()).isTrue();
         assertThat(profile.sharesRevenue()).isTrue();
         assertThat(profile.repsLead()).isTrue();

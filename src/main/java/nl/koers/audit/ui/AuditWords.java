@@ -36,7 +36,10 @@ record AuditWords(Words words, Formats formats) {
             "LOST",
             "EXISTING",
             "NEW_BUSINESS",
-            "MIX");
+            "MIX",
+            "NORTH",
+            "MIDDLE",
+            "SOUTH");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern AMOUNT = Pattern.compile("€ (\\d{1,12}\\.\\d{2})\\b");

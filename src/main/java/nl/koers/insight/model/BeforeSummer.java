@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.team.model.SchoolRegion;
 
 /**
  * "Vóór de zomer" (F4): what is left until the summer holidays and what it takes to be on course by then.

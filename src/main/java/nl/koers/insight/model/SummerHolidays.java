@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.kernel.Period;
+import nl.koers.team.model.SchoolRegion;
 
 /**
  * The summer holidays of the Dutch schools (F4). The dates are set by the minister and stand, with their source, in

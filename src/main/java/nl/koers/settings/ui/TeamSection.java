@@ -7,12 +7,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import nl.koers.kernel.Outcome;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import org.jspecify.annotations.Nullable;
 
 /** Name, time zone, what is shared and which kinds count. */
@@ -22,6 +24,7 @@ final class TeamSection extends Composite<Div> implements Section {
     private final SettingsTexts texts = SettingsTexts.here();
     private final TextSetting name;
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("settings.team.zone"));
+    private final Select<SchoolRegion> region = new Select<>();
     private final Checkbox share = new Checkbox(getTranslation("settings.team.share"));
     private final Checkbox revenue = new Checkbox(getTranslation("settings.team.revenue"));
     private final Checkbox lead = new Checkbox(getTranslation("settings.team.lead"));
@@ -41,7 +44,16 @@ final class TeamSection extends Composite<Div> implements Section {
         kinds.setItems(Kind.values());
         kinds.setItemLabelGenerator(kind -> getTranslation("settings.kind." + kind));
         kinds.setLabel(getTranslation("settings.team.kinds"));
+        region.setLabel(getTranslation("settings.team.region"));
+        region.setHelperText(getTranslation("settings.team.region.text"));
+        region.setItems(SchoolRegion.values());
+        region.setItemLabelGenerator(each -> getTranslation("settings.region." + each));
         refresh();
+        region.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tell(desk.settings().goToSchoolIn(desk.team(), profile.schoolRegion(), change.getValue()));
+            }
+        });
         zone.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 askToMove(picked(change.getValue()));
@@ -71,7 +83,12 @@ final class TeamSection extends Composite<Div> implements Section {
         getContent()
                 .add(
                         setUp,
-                        Cards.of(getTranslation("settings.team"), getTranslation("settings.team.text"), name, zone),
+                        Cards.of(
+                                getTranslation("settings.team"),
+                                getTranslation("settings.team.text"),
+                                name,
+                                zone,
+                                region),
                         Cards.of(
                                 getTranslation("settings.team.counting"),
                                 getTranslation("settings.team.counting.text"),
@@ -94,6 +111,7 @@ final class TeamSection extends Composite<Div> implements Section {
         profile = desk.profile();
         name.refresh(profile.name());
         zone.setValue(profile.zone().getId());
+        region.setValue(profile.schoolRegion());
         share.setValue(profile.sharesDetails());
         revenue.setValue(profile.sharesRevenue());
         lead.setValue(profile.repsLead());

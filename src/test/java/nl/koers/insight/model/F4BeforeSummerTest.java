@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.koers.insight.model.BeforeSummer.WeekAhead;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.team.model.SchoolRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import nl.koers.team.Reps;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
 import nl.koers.team.model.Kind;
+import nl.koers.team.model.SchoolRegion;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import nl.koers.testing.Teams.Crew;
@@ -110,6 +112,16 @@ class SettingsViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Bewaar").single()).click();
 
         assertThat(text()).contains("Vul een naam in.");
+    }
+
+    @Test
+    void theSchoolRegionIsChosenAndSavedAtOnce() {
+        open(SettingsPart.TEAM);
+
+        test(region()).selectItem("Zuid");
+
+        assertThat(profile().schoolRegion()).isEqualTo(SchoolRegion.SOUTH);
+        assertThat(text()).contains("Bewaard.");
     }
 
     @Test
@@ -219,6 +231,11 @@ class SettingsViewTest extends SpringBrowserlessTest {
     private static void open(Seller rep) {
         UI.getCurrent()
                 .navigate("settings/reps", QueryParameters.of("rep", rep.rep().toString()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<SchoolRegion> region() {
+        return find(Select.class).single();
     }
 
     @SuppressWarnings("unchecked")
