@@ -34,6 +34,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/text.css")
 @StyleSheet("styles/plan.css")
+@StyleSheet("styles/chart.css")
 public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
