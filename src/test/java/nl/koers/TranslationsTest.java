@@ -35,6 +35,8 @@ class TranslationsTest {
             "deal.states.",
             "deal.sum.",
             "import.",
+            "import.deal.",
+            "import.deal.closed-on.",
             "import.fate.",
             "import.field.",
             "import.filter.",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,9 +59,9 @@ public class DealImport {
         this.clock = clock;
     }
 
-    /** Which of these import keys the rep has already; one statement for all. */
-    public Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys);
+    /** What the rep has already of these import keys; one statement for all. */
+    public Map<String, Deal> known(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
     }
 
     /** Why each line would be refused, in the order of the lines; empty for a line that can be taken over. */
@@ -83,7 +84,7 @@ public class DealImport {
             return new Outcome.Rejected<>(refused.get());
         }
         var keys = lines.stream().map(NewDeal::importKey).collect(Collectors.toUnmodifiableSet());
-        var seen = new HashSet<>(knownKeys(team, rep, keys));
+        var seen = new HashSet<>(keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys));
         var fresh = lines.stream().filter(line -> seen.add(line.importKey())).toList();
         if (!fresh.isEmpty()) {
             var names = fresh.stream()

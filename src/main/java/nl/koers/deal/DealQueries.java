@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.deal.model.DealState;
@@ -28,9 +31,9 @@ class DealQueries {
 
     private static final String DEAL = """
             select d.id, d.version, d.rep_id, r.name rep_name, d.customer_id, c.name, d.opened_on, d.state, d.closed_on,
-                   d.estimate, d.value, d.why, d.note, d.appointment_id
-            from deal d join customer c on c.id = d.customer_id join rep r on r.id = d.rep_id
-            where d.team_id = ?""";
+                   d.estimate, d.value, d.why, d.note, d.appointment_id, d.import_key
+            from deal d join customer c on c.id = d.customer_id join rep r on r.id = d.rep_id""";
+    private static final String IN_TEAM = DEAL + " where d.team_id = ?";
     private static final String DURING = " and d.opened_on <= ? and (d.closed_on is null or d.closed_on >= ?)";
 
     private final JdbcClient sql;
@@ -40,15 +43,27 @@ class DealQueries {
     }
 
     Optional<Deal> one(TeamId team, RepId rep, DealId id) {
-        return sql.sql(DEAL + " and d.rep_id = ? and d.id = ?")
+        return sql.sql(IN_TEAM + " and d.rep_id = ? and d.id = ?")
                 .params(team.value(), rep.value(), id.value())
                 .query(DealQueries::deal)
                 .optional();
     }
 
+    /** By the key with which they were imported. */
+    Map<String, Deal> imported(TeamId team, RepId rep, Collection<String> keys) {
+        return sql
+                .sql(DEAL + " where d.team_id = :team and d.rep_id = :rep and d.import_key in (:keys)")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("keys", keys)
+                .query((row, number) -> Map.entry(row.getString("import_key"), deal(row, number)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Latest first. */
     List<Deal> list(TeamId team, Optional<RepId> rep, DealWish wish) {
-        var query = new StringBuilder(DEAL);
+        var query = new StringBuilder(IN_TEAM);
         var values = new ArrayList<Object>(List.of(team.value()));
         rep.ifPresent(id -> add(query, values, " and d.rep_id = ?", id.value()));
         wish.state().ifPresent(state -> add(query, values, " and d.state = ?", state.name()));

@@ -2,6 +2,7 @@ package nl.koers.exchange;
 
 import java.util.List;
 import java.util.Map;
+import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.LeftOut;
@@ -19,7 +20,7 @@ import nl.koers.kernel.Reason;
  */
 public record CalendarPreview(
         List<Suggestion> suggestions,
-        List<ImportLine.Bad> refused,
+        List<ImportLine.Bad<Draft>> refused,
         Map<LeftOut, Integer> leftOut,
         List<Reason> remarks) {
 
@@ -31,5 +32,5 @@ public record CalendarPreview(
     }
 
     /** An entry, and what would become of it. */
-    public record Suggestion(Proposal proposal, Fate fate) {}
+    public record Suggestion(Proposal proposal, Fate<Draft> fate) {}
 }

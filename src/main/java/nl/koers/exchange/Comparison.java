@@ -38,7 +38,7 @@ class Comparison {
     }
 
     /** The same fates, but refused where the appointment service would refuse them: closed weeks above all (N10). */
-    List<Fate> refused(TeamId team, List<Fate> fates, String reason) {
+    List<Fate<Draft>> refused(TeamId team, List<Fate<Draft>> fates, String reason) {
         var checked = new ArrayList<>(fates);
         var places = new HashMap<RepId, List<Integer>>();
         for (var place = 0; place < fates.size(); place++) {
@@ -74,31 +74,31 @@ class Comparison {
                 key);
     }
 
-    private void refuse(TeamId team, RepId rep, List<Integer> places, List<Fate> fates, String reason) {
-        var lines = new ArrayList<NewAppointment>();
+    private void refuse(TeamId team, RepId rep, List<Integer> places, List<Fate<Draft>> fates, String reason) {
+        var drafts = new ArrayList<Draft>();
         var owners = new ArrayList<Integer>();
         for (var place : places) {
             touched(fates.get(place)).forEach(draft -> {
-                lines.add(line(draft));
+                drafts.add(draft);
                 owners.add(place);
             });
         }
-        var refusals = imports.refusals(team, rep, lines, reason);
-        for (var index = 0; index < lines.size(); index++) {
-            var line = lines.get(index);
+        var refusals = imports.refusals(
+                team, rep, drafts.stream().map(Comparison::line).toList(), reason);
+        for (var index = 0; index < drafts.size(); index++) {
+            var draft = drafts.get(index);
             var place = owners.get(index);
-            refusals.get(index)
-                    .ifPresent(why -> fates.set(place, new Fate.Refused(line.day() + " " + line.customer(), why)));
+            refusals.get(index).ifPresent(why -> fates.set(place, Fate.Refused.of(draft, why)));
         }
     }
 
     /** What a fate would write: of a changed one both days count, for their weeks. */
-    private static List<Draft> touched(Fate fate) {
+    private static List<Draft> touched(Fate<Draft> fate) {
         return switch (fate) {
-            case Fate.New added -> List.of(added.draft());
-            case Fate.Changed changed -> List.of(changed.before(), changed.after());
-            case Fate.Same same -> List.of();
-            case Fate.Refused refused -> List.of();
+            case Fate.New<Draft> added -> List.of(added.draft());
+            case Fate.Changed<Draft> changed -> List.of(changed.before(), changed.after());
+            case Fate.Same<Draft> same -> List.of();
+            case Fate.Refused<Draft> refused -> List.of();
         };
     }
 }

@@ -20,6 +20,7 @@ import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.model.LineFate;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
+import nl.koers.exchange.model.Subject;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
@@ -60,11 +61,13 @@ public class ImportService {
 
     /** The columns of a file with separated values. */
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
-        return new CsvReader(Limits.STANDARD).read(file, deadline()).then(table -> Reading.of(FileColumns.of(table)));
+        return new CsvReader(Limits.STANDARD)
+                .read(file, deadline())
+                .then(table -> Reading.of(FileColumns.of(table, Subject.APPOINTMENT)));
     }
 
     /** What would become of every line. */
-    public Reading<Preview> preview(ImportScope scope, byte[] file, ImportChoices choices) {
+    public Reading<Preview<Draft>> preview(ImportScope scope, byte[] file, ImportChoices choices) {
         var reps = people.of(scope);
         var deadline = deadline();
         var zone = teams.profile(scope.team());
@@ -73,7 +76,7 @@ public class ImportService {
                 .read(file, deadline)
                 .then(table ->
                         AppointmentLines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
-                .then(lines -> Reading.of(new Preview(fates(scope, lines, choices.reason()), names(reps))));
+                .then(lines -> Reading.of(new Preview<>(fates(scope, lines, choices.reason()), names(reps))));
     }
 
     /**
@@ -86,7 +89,7 @@ public class ImportService {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<ImportDone> confirm(
-            ImportScope scope, List<Draft> added, List<Fate.Changed> changed, String reason) {
+            ImportScope scope, List<Draft> added, List<Fate.Changed<Draft>> changed, String reason) {
         var team = scope.team();
         var steps = new ArrayList<Supplier<Outcome<ImportDone>>>();
         Comparison.byRep(added).forEach((rep, drafts) -> steps.add(() -> writer.add(team, rep, drafts, reason)));
@@ -108,16 +111,16 @@ public class ImportService {
         return Outcome.saved(done);
     }
 
-    private List<LineFate> fates(ImportScope scope, List<ImportLine> lines, String reason) {
+    private List<LineFate<Draft>> fates(ImportScope scope, List<ImportLine<Draft>> lines, String reason) {
         var drafts = lines.stream()
-                .flatMap(line -> line instanceof ImportLine.Good good ? Stream.of(good.draft()) : Stream.empty())
+                .flatMap(line -> line instanceof ImportLine.Good<Draft> good ? Stream.of(good.draft()) : Stream.empty())
                 .toList();
         var decided = Fates.decide(lines, comparison.existing(scope.team(), drafts));
         var fates = comparison.refused(
                 scope.team(), decided.stream().map(LineFate::fate).toList(), reason);
-        var all = new ArrayList<LineFate>(fates.size());
+        var all = new ArrayList<LineFate<Draft>>(fates.size());
         for (var index = 0; index < fates.size(); index++) {
-            all.add(new LineFate(decided.get(index).line(), fates.get(index)));
+            all.add(new LineFate<>(decided.get(index).line(), fates.get(index)));
         }
         return all;
     }

@@ -37,7 +37,7 @@ class ImportWriter {
     }
 
     /** Refused when one of them is no longer as it was when somebody looked at it. */
-    Outcome<ImportDone> change(TeamId team, RepId rep, List<Fate.Changed> changes, String reason) {
+    Outcome<ImportDone> change(TeamId team, RepId rep, List<Fate.Changed<Draft>> changes, String reason) {
         var known = imports.known(
                 team, rep, changes.stream().map(change -> change.before().key()).toList());
         for (var change : changes) {
@@ -68,7 +68,7 @@ class ImportWriter {
         return Outcome.saved(new ImportDone(0, changes.size(), 0));
     }
 
-    private static Optional<Reason> refusal(Outcome<?> outcome, Fate.Changed change) {
+    private static Optional<Reason> refusal(Outcome<?> outcome, Fate.Changed<Draft> change) {
         return switch (outcome) {
             case Outcome.Saved<?> saved -> Optional.empty();
             case Outcome.Conflict<?> conflict ->

@@ -2,7 +2,7 @@ package nl.koers.exchange;
 
 import java.util.List;
 import java.util.Map;
-import nl.koers.exchange.model.Draft;
+import java.util.stream.Stream;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineFate;
 import nl.koers.kernel.RepId;
@@ -12,31 +12,26 @@ import nl.koers.kernel.RepId;
  *
  * @param lines in the order of the file
  * @param names of the reps
+ * @param <T> what the lines tell
  */
-public record Preview(List<LineFate> lines, Map<RepId, String> names) {
+public record Preview<T>(List<LineFate<T>> lines, Map<RepId, String> names) {
 
     public Preview {
         lines = List.copyOf(lines);
         names = Map.copyOf(names);
     }
 
-    public List<Draft> added() {
-        return fates(Fate.New.class).stream().map(Fate.New::draft).toList();
-    }
-
-    public List<Fate.Changed> changed() {
-        return fates(Fate.Changed.class);
-    }
-
-    public int count(Class<? extends Fate> fate) {
-        return fates(fate).size();
-    }
-
-    private <F extends Fate> List<F> fates(Class<F> fate) {
-        return lines.stream()
-                .map(LineFate::fate)
-                .filter(fate::isInstance)
-                .map(fate::cast)
+    public List<T> added() {
+        return fates().flatMap(fate -> fate instanceof Fate.New<T>(var draft) ? Stream.of(draft) : Stream.empty())
                 .toList();
+    }
+
+    public List<Fate.Changed<T>> changed() {
+        return fates().flatMap(fate -> fate instanceof Fate.Changed<T> changed ? Stream.of(changed) : Stream.empty())
+                .toList();
+    }
+
+    private Stream<Fate<T>> fates() {
+        return lines.stream().map(LineFate::fate);
     }
 }

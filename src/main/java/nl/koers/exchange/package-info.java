@@ -1,4 +1,4 @@
-/** Import of appointments from files and calendars. */
+/** Import of appointments and deals from files and calendars. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {
@@ -10,6 +10,8 @@
             "customer",
             "appointment",
             "appointment::model",
+            "deal",
+            "deal::model",
             "database",
             "uikit"
         })

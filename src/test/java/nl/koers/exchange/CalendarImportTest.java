@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.Appointments;
 import nl.koers.appointment.model.State;
@@ -123,12 +124,10 @@ class CalendarImportTest {
                 .map(CalendarPreview.Suggestion::fate)
                 .toList();
         List<Draft> added = fates.stream()
-                .filter(Fate.New.class::isInstance)
-                .map(fate -> ((Fate.New) fate).draft())
+                .flatMap(fate -> fate instanceof Fate.New<Draft>(var draft) ? Stream.of(draft) : Stream.empty())
                 .toList();
-        List<Fate.Changed> changed = fates.stream()
-                .filter(Fate.Changed.class::isInstance)
-                .map(Fate.Changed.class::cast)
+        List<Fate.Changed<Draft>> changed = fates.stream()
+                .flatMap(fate -> fate instanceof Fate.Changed<Draft> change ? Stream.of(change) : Stream.empty())
                 .toList();
         saved(teams.as(
                 seller.account(),

@@ -51,28 +51,28 @@ public final class Import {
     }
 
     /** Reads a file as it is, with the columns that its header names. */
-    public static Reading<List<ImportLine>> csv(byte[] file) {
+    public static Reading<List<ImportLine<Draft>>> csv(byte[] file) {
         return csv(file, SETTINGS);
     }
 
-    public static Reading<List<ImportLine>> csv(byte[] file, ImportSettings settings) {
+    public static Reading<List<ImportLine<Draft>>> csv(byte[] file, ImportSettings settings) {
         return new CsvReader(Limits.STANDARD)
                 .read(file, deadline())
                 .then(table -> AppointmentLines.read(
                         table, ColumnMapping.recognise(table.header()), settings, TEAM, Limits.STANDARD, deadline()));
     }
 
-    public static Draft draft(ImportLine line) {
+    public static Draft draft(ImportLine<Draft> line) {
         return switch (line) {
-            case ImportLine.Good good -> good.draft();
-            case ImportLine.Bad bad -> throw new AssertionError(bad);
+            case ImportLine.Good<Draft> good -> good.draft();
+            case ImportLine.Bad<Draft> bad -> throw new AssertionError(bad);
         };
     }
 
-    public static Reason reason(ImportLine line) {
+    public static Reason reason(ImportLine<Draft> line) {
         return switch (line) {
-            case ImportLine.Good good -> throw new AssertionError(good);
-            case ImportLine.Bad bad -> bad.reason();
+            case ImportLine.Good<Draft> good -> throw new AssertionError(good);
+            case ImportLine.Bad<Draft> bad -> bad.reason();
         };
     }
 

@@ -69,7 +69,7 @@ class ImportServiceTest {
 
         var again = preview(manager(), everyone(), FILE);
 
-        assertThat(again.count(Fate.Same.class)).isEqualTo(3);
+        assertThat(same(again)).isEqualTo(3);
         assertThat(saved(confirm(manager(), everyone(), again))).isEqualTo(new ImportDone(0, 0, 0));
         assertThat(List.of(week(anna, W47), week(bo, W47))).isEqualTo(before);
         assertThat(before.getFirst()).hasSize(2);
@@ -165,11 +165,11 @@ class ImportServiceTest {
 
         var preview = preview(manager(), everyone(), later);
 
-        assertThat(preview.count(Fate.Same.class)).isEqualTo(1);
+        assertThat(same(preview)).isEqualTo(1);
         assertThat(saved(confirm(manager(), everyone(), preview))).isEqualTo(new ImportDone(0, 1, 0));
         assertThat(week(anna, W47)).extracting(Appointment::state).containsExactly(State.HELD, State.HELD);
         assertThat(week(anna, W47)).extracting(Appointment::day).contains(LocalDate.of(2026, 11, 19));
-        assertThat(preview(manager(), everyone(), later).count(Fate.Same.class)).isEqualTo(2);
+        assertThat(same(preview(manager(), everyone(), later))).isEqualTo(2);
     }
 
     @Test
@@ -211,12 +211,12 @@ class ImportServiceTest {
                 teams.as(who, () -> imports.columns(scope, file)).get().recognised());
     }
 
-    private Preview preview(AccountId who, ImportScope scope, byte[] file) {
+    private Preview<Draft> preview(AccountId who, ImportScope scope, byte[] file) {
         var choices = choices(who, scope, file);
         return teams.as(who, () -> imports.preview(scope, file, choices)).get();
     }
 
-    private Outcome<ImportDone> confirm(AccountId who, ImportScope scope, Preview preview) {
+    private Outcome<ImportDone> confirm(AccountId who, ImportScope scope, Preview<Draft> preview) {
         return teams.as(who, () -> imports.confirm(scope, preview.added(), preview.changed(), ""));
     }
 
@@ -228,12 +228,18 @@ class ImportServiceTest {
         return new Draft(seller.rep(), "Te laat", W46.first(), Optional.empty(), Kind.VISIT, State.HELD, "", "x:late");
     }
 
-    private static Fate only(Preview preview) {
+    private static long same(Preview<Draft> preview) {
+        return preview.lines().stream()
+                .filter(line -> line.fate() instanceof Fate.Same)
+                .count();
+    }
+
+    private static Fate<Draft> only(Preview<Draft> preview) {
         assertThat(preview.lines()).hasSize(1);
         return preview.lines().getFirst().fate();
     }
 
-    private static String reason(Fate fate) {
-        return fate instanceof Fate.Refused refused ? refused.reason().key() : "";
+    private static String reason(Fate<Draft> fate) {
+        return fate instanceof Fate.Refused<Draft> refused ? refused.reason().key() : "";
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import org.springframework.util.ReflectionUtils;
 final class Samples {
 
     private final Map<Class<?>, Object> plain = new HashMap<>();
+    private final Map<TypeVariable<?>, Type> bound = new HashMap<>();
     private final Scene scene;
     private final int turn;
 
@@ -116,6 +118,7 @@ final class Samples {
         return switch (type) {
             case Class<?> single -> ofClass(single);
             case ParameterizedType several -> ofGeneric(several);
+            case TypeVariable<?> variable -> of(bound.getOrDefault(variable, Object.class));
             default -> new Object();
         };
     }
@@ -133,6 +136,10 @@ final class Samples {
         }
         if (raw == List.class || raw == Collection.class) {
             return List.of(of(type.getActualTypeArguments()[0]));
+        }
+        var variables = raw.getTypeParameters();
+        for (var index = 0; index < variables.length; index++) {
+            bound.put(variables[index], type.getActualTypeArguments()[index]);
         }
         return ofClass(raw);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -66,7 +67,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 writes().ifPresent(rep -> RequestSheet.add(clerk(), rep).open()));
         var title = new H1(getTranslation("deal.title"));
         title.addClassName("grow");
-        var head = new Div(title, add);
+        var head = new Div(title, new Anchor("import?what=deals", getTranslation("nav.import")), add);
         head.addClassName("page-head");
         sum.addClassName("muted");
         list.addClassNames("card", "deals");

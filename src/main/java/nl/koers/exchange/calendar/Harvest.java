@@ -9,6 +9,7 @@ import nl.koers.exchange.calendar.Occurrences.Occurrence;
 import nl.koers.exchange.model.CalendarContent;
 import nl.koers.exchange.model.CalendarEntry;
 import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.LeftOut;
 import nl.koers.exchange.model.Limits;
@@ -23,7 +24,7 @@ final class Harvest {
     private final Limits limits;
     private final Deadline deadline;
     private final List<CalendarEntry> entries = new ArrayList<>();
-    private final List<ImportLine.Bad> refused = new ArrayList<>();
+    private final List<ImportLine.Bad<Draft>> refused = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
 
     Harvest(Occurrences occurrences, Zones zones, Limits limits, Deadline deadline) {
@@ -80,7 +81,7 @@ final class Harvest {
     }
 
     private void refuse(int line, String text, Reason reason) {
-        refused.add(new ImportLine.Bad(line, text, reason));
+        refused.add(new ImportLine.Bad<>(line, text, reason));
     }
 
     private <T> Reading<T> tooSlow() {

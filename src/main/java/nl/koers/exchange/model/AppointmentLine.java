@@ -11,58 +11,36 @@ import nl.koers.team.model.Kind;
 /** Reads one row as an appointment; the first thing that is wrong is the reason why it is refused. */
 final class AppointmentLine {
 
-    private final ColumnMapping mapping;
+    private final Cells cells;
     private final ImportSettings settings;
     private final DateText dates;
-    private final RepFinder reps;
 
-    AppointmentLine(ColumnMapping mapping, ImportSettings settings, DateOrder order, RepFinder reps) {
-        this.mapping = mapping;
-        this.settings = settings;
+    AppointmentLine(Cells cells, DateOrder order) {
+        this.cells = cells;
+        this.settings = cells.settings();
         this.dates = new DateText(order, settings.zone());
-        this.reps = reps;
     }
 
-    ImportLine read(Table.Row row) {
-        var rep = rep(row);
-        var customer = customer(row);
+    ImportLine<Draft> read(Table.Row row) {
+        var rep = cells.rep(row);
+        var customer = cells.customer(row);
         var when = when(row);
         var kind = kind(row);
         var state = when.then(known -> state(row, known.day()));
-        var note = note(row);
-        var id = externalId(row);
+        var note = cells.note(row);
+        var id = cells.externalId(row);
         return Stream.of(rep, customer, when, kind, state, note, id)
                 .flatMap(part -> part.refusal().stream())
                 .findFirst()
-                .<ImportLine>map(reason -> new ImportLine.Bad(row.line(), row.excerpt(), reason))
-                .orElseGet(() -> new ImportLine.Good(
+                .<ImportLine<Draft>>map(reason -> new ImportLine.Bad<>(row.line(), row.excerpt(), reason))
+                .orElseGet(() -> new ImportLine.Good<>(
                         row.line(),
                         draft(rep.get(), customer.get(), when.get(), kind.get(), state.get(), note.get(), id.get())));
     }
 
-    private Reading<RepId> rep(Table.Row row) {
-        var name = mapping.text(row, Field.REP);
-        var email = mapping.text(row, Field.EMAIL);
-        if (name.isBlank() && email.isBlank() && settings.rep().isPresent()) {
-            return Reading.of(settings.rep().get());
-        }
-        var found = reps.find(name, email);
-        var isOther = settings.rep().isPresent() && !settings.rep().equals(found.toOptional());
-        return isOther ? Reading.refused("rep.other", Excerpt.of(name.isBlank() ? email : name)) : found;
-    }
-
-    private Reading<String> customer(Table.Row row) {
-        var text = mapping.text(row, Field.CUSTOMER);
-        if (text.length() > Limits.CUSTOMER) {
-            return Reading.refused("customer.long", Limits.CUSTOMER);
-        }
-        var name = PlainText.clean(text);
-        return PlainText.words(name).isEmpty() ? Reading.refused("customer.missing") : Reading.of(name);
-    }
-
     private Reading<When> when(Table.Row row) {
-        return dates.read(mapping.text(row, Field.DAY)).then(when -> {
-            var text = mapping.text(row, Field.TIME);
+        return dates.read(cells.text(row, Field.DAY)).then(when -> {
+            var text = cells.text(row, Field.TIME);
             if (text.isBlank()) {
                 return Reading.of(when);
             }
@@ -74,7 +52,7 @@ final class AppointmentLine {
     }
 
     private Reading<Kind> kind(Table.Row row) {
-        var text = mapping.text(row, Field.KIND);
+        var text = cells.text(row, Field.KIND);
         if (text.isBlank()) {
             return Reading.of(settings.kind());
         }
@@ -85,7 +63,7 @@ final class AppointmentLine {
     }
 
     private Reading<State> state(Table.Row row, LocalDate day) {
-        var text = mapping.text(row, Field.STATE);
+        var text = cells.text(row, Field.STATE);
         if (text.isBlank()) {
             return Reading.of(day.isBefore(settings.today()) ? State.HELD : State.PLANNED);
         }
@@ -95,18 +73,6 @@ final class AppointmentLine {
         }
         var tooEarly = (state.get() == State.HELD || state.get() == State.NO_SHOW) && day.isAfter(settings.today());
         return tooEarly ? Reading.refused("state.future") : Reading.of(state.get());
-    }
-
-    private Reading<String> note(Table.Row row) {
-        var text = mapping.text(row, Field.NOTE);
-        return text.length() > Limits.NOTE
-                ? Reading.refused("note.long", Limits.NOTE)
-                : Reading.of(PlainText.clean(text));
-    }
-
-    private Reading<String> externalId(Table.Row row) {
-        var id = mapping.text(row, Field.EXTERNAL_ID);
-        return id.length() > Limits.CELL ? Reading.refused("id.long", Limits.CELL) : Reading.of(PlainText.clean(id));
     }
 
     private static Draft draft(

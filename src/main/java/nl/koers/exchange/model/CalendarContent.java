@@ -14,7 +14,7 @@ import nl.koers.kernel.Reason;
  */
 public record CalendarContent(
         List<CalendarEntry> entries,
-        List<ImportLine.Bad> refused,
+        List<ImportLine.Bad<Draft>> refused,
         Map<LeftOut, Integer> leftOut,
         List<Reason> remarks) {
 

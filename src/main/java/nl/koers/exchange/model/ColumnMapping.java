@@ -25,12 +25,20 @@ public record ColumnMapping(Map<Field, Integer> columns) {
         columns = Collections.unmodifiableMap(copy);
     }
 
-    /** By the names in a header; a column is used once. */
+    /** By the names in a header, whatever its lines are about; a column is used once. */
     public static ColumnMapping recognise(List<String> header) {
+        return recognise(header, List.of(Field.values()));
+    }
+
+    public static ColumnMapping recognise(List<String> header, Subject subject) {
+        return recognise(header, subject.fields());
+    }
+
+    private static ColumnMapping recognise(List<String> header, List<Field> fields) {
         var names = header.stream().map(ColumnMapping::plain).toList();
         var used = new HashSet<Integer>();
         var found = new EnumMap<Field, Integer>(Field.class);
-        for (var field : Field.values()) {
+        for (var field : fields) {
             field.names().stream()
                     .map(names::indexOf)
                     .filter(column -> column >= 0 && !used.contains(column))
@@ -78,17 +86,8 @@ public record ColumnMapping(Map<Field, Integer> columns) {
      *
      * @param repKnown all lines are of one rep, so no column has to name one
      */
-    public Optional<Reason> missing(boolean repKnown) {
-        if (!columns.containsKey(Field.CUSTOMER)) {
-            return Optional.of(Reason.of("import.columns.customer"));
-        }
-        if (!columns.containsKey(Field.DAY)) {
-            return Optional.of(Reason.of("import.columns.day"));
-        }
-        if (!repKnown && !columns.containsKey(Field.REP) && !columns.containsKey(Field.EMAIL)) {
-            return Optional.of(Reason.of("import.columns.rep"));
-        }
-        return Optional.empty();
+    public Optional<Reason> missing(Subject subject, boolean repKnown) {
+        return subject.missing(columns.keySet(), repKnown);
     }
 
     private static String plain(String name) {

@@ -11,6 +11,19 @@ public enum DateOrder {
     private static final Pattern NUMBERS = Pattern.compile("\\s*(\\d{1,2})[-/.](\\d{1,2})[-/.]\\d{2}(?:\\d{2})?\\b.*");
     private static final int MONTHS = 12;
 
+    /** As somebody chose, else as the dates in these columns are written. */
+    static Reading<DateOrder> of(Table table, ColumnMapping mapping, ImportSettings settings, List<Field> days) {
+        if (settings.order().isPresent()) {
+            return Reading.of(settings.order().get());
+        }
+        return days.stream()
+                .flatMapToInt(day -> mapping.column(day).stream())
+                .mapToObj(column -> detect(table.rows(), column))
+                .filter(order -> order.refusal().isPresent())
+                .findFirst()
+                .orElseGet(() -> Reading.of(DAY_FIRST));
+    }
+
     /**
      * Looks at all dates of a file together. Day first, unless a date can't be read so: then somebody has to say it,
      * because the others would silently become another day.

@@ -23,7 +23,8 @@ public record Draft(
         Kind kind,
         State state,
         String note,
-        String key) {
+        String key)
+        implements Told<Draft> {
 
     /** The same with another customer, whose name is not checked here. */
     public Draft with(String otherCustomer) {
@@ -31,10 +32,11 @@ public record Draft(
     }
 
     /**
-     * What this says about an appointment that was imported before, and that is not known yet. Only a planned one is
-     * brought up to date, in day, time and state: what people settled in Koers stays, as do customer, kind and note.
+     * Only a planned one is brought up to date, in day, time and state: what people settled in Koers stays, as do customer,
+     * kind and note.
      */
-    Optional<Draft> updateOf(Draft before) {
+    @Override
+    public Optional<Draft> updateOf(Draft before) {
         var after = new Draft(before.rep, before.customer, day, time, before.kind, state, before.note, before.key);
         return before.state == State.PLANNED && !after.equals(before) ? Optional.of(after) : Optional.empty();
     }

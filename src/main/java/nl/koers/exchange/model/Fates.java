@@ -16,17 +16,19 @@ public final class Fates {
      *
      * @param existing what was imported before, by key
      */
-    public static List<LineFate> decide(List<ImportLine> lines, Map<String, Draft> existing) {
+    public static <T extends Told<T>> List<LineFate<T>> decide(List<ImportLine<T>> lines, Map<String, T> existing) {
         var firstLines = new HashMap<String, Integer>();
-        var fates = new ArrayList<LineFate>(lines.size());
+        var fates = new ArrayList<LineFate<T>>(lines.size());
         for (var line : lines) {
-            fates.add(new LineFate(
+            fates.add(new LineFate<>(
                     line.line(),
                     switch (line) {
-                        case ImportLine.Bad bad -> new Fate.Refused(bad.text(), bad.reason());
-                        case ImportLine.Good good -> {
+                        case ImportLine.Bad<T> bad -> Fate.Refused.unread(bad.text(), bad.reason());
+                        case ImportLine.Good<T> good -> {
                             var first = firstLines.putIfAbsent(good.draft().key(), good.line());
-                            yield first == null ? against(existing, good.draft()) : twice(good.draft(), first);
+                            yield first == null
+                                    ? against(existing, good.draft())
+                                    : Fate.Refused.of(good.draft(), Reason.of("import.line.twice", first));
                         }
                     }));
         }
@@ -34,17 +36,13 @@ public final class Fates {
     }
 
     /** The fate of one line that stands alone. */
-    public static Fate against(Map<String, Draft> existing, Draft draft) {
+    public static <T extends Told<T>> Fate<T> against(Map<String, T> existing, T draft) {
         var before = existing.get(draft.key());
         if (before == null) {
-            return new Fate.New(draft);
+            return new Fate.New<>(draft);
         }
         return draft.updateOf(before)
-                .<Fate>map(after -> new Fate.Changed(before, after))
-                .orElseGet(() -> new Fate.Same(before));
-    }
-
-    private static Fate twice(Draft draft, int first) {
-        return new Fate.Refused(draft.day() + " " + draft.customer(), Reason.of("import.line.twice", first));
+                .<Fate<T>>map(after -> new Fate.Changed<>(before, after))
+                .orElseGet(() -> new Fate.Same<>(before));
     }
 }

@@ -2,11 +2,18 @@ package nl.koers.exchange.model;
 
 import java.util.List;
 
-/** What a column of appointments may mean, and the names that Dutch and English exports give it, best first. */
+/** What a column may mean, and the names that Dutch and English exports give it, best first. */
 public enum Field {
     DAY("datum afspraakdatum bezoekdatum date appointmentdate meetingdate startdatum begindatum startdate dag day"
             + " datumtijd datetime start begin startdatetime meetingstarttime scheduledstart geplandestart"
             + " activitydate duedate vervaldatum"),
+    OPENED("aanvraagdatum datumaanvraag offertedatum aangevraagdop requestdate requestedon opened openedon openeddate"
+            + " createdate createddate created createdon aangemaakt aangemaaktop aanmaakdatum datum date"),
+    CLOSED("orderdatum datumorder afsluitdatum afgeslotenop sluitdatum geslotenop besluitdatum beslisdatum closedate"
+            + " closeddate closed closedon actualclosedate orderdate wondate wontime wonon gewonnenop"),
+    AMOUNT("waarde bedrag orderwaarde ordersom orderbedrag dealwaarde omzet totaal amount value dealvalue dealamount"
+            + " revenue price prijs total geschattewaarde estimatedvalue"),
+    WHY("reden verliesreden redenverlies redenverloren lostreason closedlostreason reason"),
     TIME("tijd tijdstip time starttijd begintijd aanvangstijd aanvang starttime duetime"),
     CUSTOMER("klant klantnaam naamklant customer customername bedrijf bedrijfsnaam company companyname accountname"
             + " account organisatie organisation organization relatie relatienaam debiteur debiteurnaam"
@@ -17,10 +24,12 @@ public enum Field {
             + " mail"),
     KIND("soort soortafspraak typeafspraak afspraaktype afspraaksoort type kind appointmenttype meetingtype"
             + " activitytype activiteittype activiteit vorm"),
-    STATE("status afspraakstatus statusafspraak state outcome meetingoutcome uitkomst resultaat done gereed voltooid"),
+    STATE("status afspraakstatus statusafspraak state outcome meetingoutcome uitkomst resultaat done gereed voltooid"
+            + " fase dealfase stage dealstage salesstage dealstatus"),
     NOTE("opmerking opmerkingen note notes notitie notities toelichting memo verslag comment comments omschrijving"
-            + " description onderwerp subject titel title"),
-    EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid recordid guid uid id"
+            + " description onderwerp subject titel title dealname dealnaam opportunityname"),
+    EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid dealid opportunityid"
+            + " ordernummer offertenummer aanvraagnummer recordid guid uid id"
             + " nummer number referentie reference");
 
     private final String names;

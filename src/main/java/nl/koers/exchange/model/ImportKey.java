@@ -34,6 +34,11 @@ public final class ImportKey {
                         + time.map(LocalTime::toString).orElse("") + "|" + kind);
     }
 
+    /** The same for a deal: what it is worth and how it ends, changes. */
+    public static String ofContent(RepId rep, String customer, LocalDate opened) {
+        return "h:" + hash(rep + "|" + PlainText.words(customer) + "|" + opened + "|deal");
+    }
+
     /** From a calendar: colleagues may have the same event, and one event may recur. */
     public static String ofEvent(RepId rep, String uid, Instant planned) {
         return "c:" + hash(rep + "|" + uid + "|" + planned);

@@ -2,19 +2,23 @@ package nl.koers.exchange.model;
 
 import nl.koers.kernel.Reason;
 
-/** One line of a file, or one entry of a calendar: understood, or not and why. */
-public sealed interface ImportLine {
+/**
+ * One line of a file: understood, or not and why.
+ *
+ * @param <T> what it tells
+ */
+public sealed interface ImportLine<T> {
 
     /** Where it begins in the file, from 1. */
     int line();
 
     /** Understood. */
-    record Good(int line, Draft draft) implements ImportLine {}
+    record Good<T>(int line, T draft) implements ImportLine<T> {}
 
     /**
      * Not understood.
      *
      * @param text its beginning, to recognise it by
      */
-    record Bad(int line, String text, Reason reason) implements ImportLine {}
+    record Bad<T>(int line, String text, Reason reason) implements ImportLine<T> {}
 }

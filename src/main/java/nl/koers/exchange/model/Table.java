@@ -1,6 +1,8 @@
 package nl.koers.exchange.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A file of rows and columns, whatever its format was.
@@ -15,6 +17,18 @@ public record Table(List<String> header, List<Row> rows) {
     public Table {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+    }
+
+    /** Reads row by row; one that can't be read is refused with its reason, and the others go on. */
+    <T> Reading<List<ImportLine<T>>> each(Function<Row, ImportLine<T>> reader, Limits limits, Deadline deadline) {
+        var lines = new ArrayList<ImportLine<T>>(rows.size());
+        for (var row : rows) {
+            if (deadline.passed()) {
+                return Reading.refused("file.slow", limits.seconds());
+            }
+            lines.add(reader.apply(row));
+        }
+        return Reading.of(List.copyOf(lines));
     }
 
     /**

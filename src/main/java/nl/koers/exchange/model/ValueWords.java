@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.appointment.model.State;
+import nl.koers.deal.model.DealState;
 import nl.koers.team.model.Kind;
 
 /**
@@ -36,6 +37,16 @@ final class ValueWords<E extends Enum<E>> {
             "geannuleerd cancelled canceled afgezegd vervallen geschrapt verzet rescheduled",
             State.NO_SHOW,
             "noshow nietverschenen nietgekomen nietopgedaagd missed gemist"));
+
+    static final ValueWords<DealState> DEALS = new ValueWords<>(Map.of(
+            DealState.WON,
+            "gewonnen order won closedwon verkocht akkoord besteld opdracht ja yes true afgesloten dealwon",
+            DealState.LOST,
+            "verloren lost closedlost afgewezen vervallen afgeketst deallost nee no false geannuleerd cancelled"
+                    + " canceled",
+            DealState.OPEN,
+            "open aanvraag offerte nieuw new lopend lopende inbehandeling bezig gepland prospect prospecting qualification"
+                    + " qualified proposal quote quotation negotiation onderhandeling inprogress pending"));
 
     private final Map<String, E> values = new HashMap<>();
 

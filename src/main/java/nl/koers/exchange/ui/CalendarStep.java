@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.exchange.CalendarPreview;
+import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.ui.PreviewStep.OnDecision;
@@ -23,13 +24,15 @@ import nl.koers.exchange.ui.PreviewStep.OnDecision;
 final class CalendarStep extends Composite<Div> implements StepProblem {
 
     private final transient ImportTexts texts = ImportTexts.here();
+    private final transient Intake<Draft> intake;
     private final transient List<Pick> picks;
     private final Grid<Pick> grid = new Grid<>();
     private final Checkbox all = new Checkbox();
     private final Button confirm = new Button();
     private final Paragraph problem = new Paragraph();
 
-    CalendarStep(CalendarPreview preview, OnDecision decision) {
+    CalendarStep(CalendarPreview preview, Intake<Draft> intake, OnDecision<Draft> decision) {
+        this.intake = intake;
         picks = preview.suggestions().stream().map(Pick::new).toList();
         all.setLabel(texts.text("calendar.all"));
         all.addValueChangeListener(change -> show());
@@ -66,7 +69,7 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
 
     private Grid<Pick> table() {
         grid.addComponentColumn(this::tick).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(this::what).setHeader(texts.text("appointment"));
+        grid.addComponentColumn(this::what).setHeader(texts.text("line-of"));
         grid.addComponentColumn(this::why).setHeader(texts.text("becomes"));
         grid.addClassName("import-lines");
         return grid;
@@ -103,14 +106,10 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
     }
 
     private Component why(Pick pick) {
-        var why = new Span(
-                pick.fate() instanceof Fate.New
-                        ? texts.sentence(pick.proposal().why())
-                        : texts.explanation(pick.fate()));
-        why.addClassName("why");
-        var cell = new Div(new FateTag(pick.fate(), texts), why);
-        cell.addClassName("import-cell");
-        return cell;
+        return pick.fate() instanceof Fate.New
+                ? new FateCell(
+                        pick.fate(), texts, texts.sentence(pick.proposal().why()))
+                : FateCell.of(pick.fate(), texts, intake);
     }
 
     private void show() {
@@ -125,13 +124,13 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
         confirm.setEnabled(number > 0);
     }
 
-    private void confirm(OnDecision decision) {
-        var changed = new ArrayList<Fate.Changed>();
-        picks.stream()
-                .filter(Pick::isChosen)
-                .map(Pick::fate)
-                .filter(Fate.Changed.class::isInstance)
-                .forEach(fate -> changed.add((Fate.Changed) fate));
+    private void confirm(OnDecision<Draft> decision) {
+        var changed = new ArrayList<Fate.Changed<Draft>>();
+        picks.stream().filter(Pick::isChosen).map(Pick::fate).forEach(fate -> {
+            if (fate instanceof Fate.Changed<Draft> change) {
+                changed.add(change);
+            }
+        });
         var added = picks.stream()
                 .filter(Pick::isChosen)
                 .filter(pick -> pick.fate() instanceof Fate.New)

@@ -19,6 +19,7 @@ import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.DateOrder;
 import nl.koers.exchange.model.Excerpt;
 import nl.koers.exchange.model.Field;
+import nl.koers.exchange.model.Subject;
 import nl.koers.team.model.Kind;
 
 /** The second step: what each column holds. What was recognised is filled in already. */
@@ -34,7 +35,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
     ColumnsStep(FileColumns columns, Consumer<ImportChoices> onChosen, Runnable onBack) {
         var grid = new Div();
         grid.addClassName("import-columns");
-        for (var field : Field.values()) {
+        for (var field : columns.subject().fields()) {
             var select = select(field, columns);
             fields.put(field, select);
             grid.add(select);
@@ -48,6 +49,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("import.kind." + each));
         kind.setValue(Kind.VISIT);
+        kind.setVisible(columns.subject() == Subject.APPOINTMENT);
         grid.add(order, kind);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");

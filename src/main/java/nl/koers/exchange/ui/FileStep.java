@@ -29,10 +29,10 @@ final class FileStep extends Composite<Div> implements StepProblem {
     private final transient ImportDesk desk;
     private final transient FileUpload upload;
 
-    FileStep(ImportDesk desk, OnFile onFile) {
+    FileStep(ImportDesk desk, Source asked, OnFile onFile) {
         this.desk = desk;
         source.setLabel(getTranslation("import.source"));
-        source.setItems(desk.self().isPresent() ? List.of(Source.values()) : List.of(Source.TABLE));
+        source.setItems(desk.self().isPresent() ? List.of(Source.values()) : List.of(Source.TABLE, Source.DEALS));
         source.setItemLabelGenerator(each -> getTranslation("import.source." + each));
         weeks.setLabel(getTranslation("import.weeks"));
         weeks.setItems(Weeks.values());
@@ -45,7 +45,7 @@ final class FileStep extends Composite<Div> implements StepProblem {
         upload = new FileUpload(
                 (name, bytes) -> onFile.accept(source.getValue(), scope(), weeks.getValue(), bytes), this::problem);
         source.addValueChangeListener(change -> adapt());
-        source.setValue(Source.TABLE);
+        source.setValue(asked);
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("import.step.file")), source, who, weeks, hint, upload, problem);
     }

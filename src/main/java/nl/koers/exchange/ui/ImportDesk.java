@@ -3,6 +3,7 @@ package nl.koers.exchange.ui;
 import java.time.Clock;
 import java.util.Optional;
 import nl.koers.exchange.CalendarImport;
+import nl.koers.exchange.DealFiles;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.ImportService;
 import nl.koers.identity.CurrentCaller;
@@ -22,6 +23,7 @@ record ImportDesk(
         TeamRoster roster,
         ImportService imports,
         CalendarImport calendars,
+        DealFiles deals,
         BackgroundWork background) {
 
     /** The team that somebody looks at. */

@@ -36,27 +36,18 @@ record ImportTexts(ViewWords words, Formats formats) {
         return text("kind." + draft.kind()) + " · " + text("state." + draft.state());
     }
 
-    String fate(Fate fate) {
+    String fate(Fate<?> fate) {
         return text("fate."
                 + switch (fate) {
-                    case Fate.New added -> "new";
-                    case Fate.Same same -> "same";
-                    case Fate.Changed changed -> "changed";
-                    case Fate.Refused refused -> "refused";
+                    case Fate.New<?> added -> "new";
+                    case Fate.Same<?> same -> "same";
+                    case Fate.Changed<?> changed -> "changed";
+                    case Fate.Refused<?> refused -> "refused";
                 });
     }
 
-    /** What is behind a fate: why it is refused, or what changes from what to what. */
-    String explanation(Fate fate) {
-        return switch (fate) {
-            case Fate.New added -> "";
-            case Fate.Same same -> "";
-            case Fate.Changed changed -> changes(changed);
-            case Fate.Refused refused -> sentence(refused.reason());
-        };
-    }
-
-    private String changes(Fate.Changed changed) {
+    /** {@code wo 18 november 2026 10:00 → do 19 november 2026 · gepland → gehouden}. */
+    String changes(Fate.Changed<Draft> changed) {
         var before = changed.before();
         var after = changed.after();
         var parts = new ArrayList<String>();

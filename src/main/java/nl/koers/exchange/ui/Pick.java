@@ -22,7 +22,7 @@ final class Pick {
         return suggestion.proposal();
     }
 
-    Fate fate() {
+    Fate<Draft> fate() {
         return suggestion.fate();
     }
 

@@ -10,13 +10,13 @@ enum PreviewFilter {
     SAME(Fate.Same.class),
     REFUSED(Fate.Refused.class);
 
-    private final Class<? extends Fate> shown;
+    private final Class<?> shown;
 
-    PreviewFilter(Class<? extends Fate> shown) {
+    PreviewFilter(Class<?> shown) {
         this.shown = shown;
     }
 
-    boolean shows(Fate fate) {
+    boolean shows(Fate<?> fate) {
         return shown.isInstance(fate);
     }
 }

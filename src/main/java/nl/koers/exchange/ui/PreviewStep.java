@@ -14,38 +14,40 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.koers.exchange.Preview;
-import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineFate;
+import nl.koers.exchange.model.Told;
 
 /** The third step: every line's fate, before anything is written. */
-final class PreviewStep extends Composite<Div> implements StepProblem {
+final class PreviewStep<T extends Told<T>> extends Composite<Div> implements StepProblem {
 
     /** What somebody decides about a preview. */
-    interface OnDecision {
+    interface OnDecision<T> {
 
-        void confirm(List<Draft> added, List<Fate.Changed> changed, String reason);
+        void confirm(List<T> added, List<Fate.Changed<T>> changed, String reason);
 
-        void lookAgain(String reason);
+        default void lookAgain(String reason) {}
 
         void back();
     }
 
     private static final int LONGEST_REASON = 500;
 
-    private final Grid<LineFate> grid = new Grid<>();
+    private final Grid<LineFate<T>> grid = new Grid<>();
     private final RadioButtonGroup<PreviewFilter> filter = new RadioButtonGroup<>();
     private final Checkbox update = new Checkbox();
     private final TextField reason = new TextField();
     private final Button confirm = new Button();
     private final Paragraph problem = new Paragraph();
     private final transient ImportTexts texts = ImportTexts.here();
-    private final transient Preview preview;
+    private final transient Intake<T> intake;
+    private final transient Preview<T> preview;
 
-    PreviewStep(Preview preview, String givenReason, boolean asksReason, OnDecision decision) {
+    PreviewStep(Preview<T> preview, Intake<T> intake, String givenReason, OnDecision<T> decision) {
         this.preview = preview;
+        this.intake = intake;
         var changes = preview.changed();
-        update.setLabel(texts.text("update", changes.size()));
+        update.setLabel(intake.text("update", changes.size()));
         update.setValue(true);
         update.setVisible(!changes.isEmpty());
         update.addValueChangeListener(change -> adapt());
@@ -64,7 +66,7 @@ final class PreviewStep extends Composite<Div> implements StepProblem {
         buttons.addClassName("row");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(texts.text("step.preview")), promise(), filter, table(), update);
-        if (asksReason) {
+        if (intake.asksReason()) {
             getContent().add(reasonRow(decision));
         }
         getContent().add(problem, buttons);
@@ -84,7 +86,7 @@ final class PreviewStep extends Composite<Div> implements StepProblem {
     }
 
     /** Closed weeks ask a manager for a reason (N10); with it the lines are looked at again. */
-    private Div reasonRow(OnDecision decision) {
+    private Div reasonRow(OnDecision<T> decision) {
         reason.setLabel(texts.text("reason"));
         reason.setHelperText(texts.text("reason.hint"));
         reason.setMaxLength(LONGEST_REASON);
@@ -94,31 +96,30 @@ final class PreviewStep extends Composite<Div> implements StepProblem {
         return row;
     }
 
-    private Grid<LineFate> table() {
+    private Grid<LineFate<T>> table() {
         grid.addColumn(LineFate::line)
                 .setHeader(texts.text("line"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> what(line.fate())).setHeader(texts.text("appointment"));
-        grid.addComponentColumn(line -> becomes(line.fate())).setHeader(texts.text("becomes"));
+        grid.addComponentColumn(line -> what(line.fate())).setHeader(intake.text("line-of"));
+        grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake)).setHeader(texts.text("becomes"));
         grid.setAllRowsVisible(preview.lines().size() <= 10);
         grid.addClassName("import-lines");
         return grid;
     }
 
-    private Component what(Fate fate) {
+    private Component what(Fate<T> fate) {
         return switch (fate) {
-            case Fate.New added -> appointment(added.draft());
-            case Fate.Same same -> appointment(same.draft());
-            case Fate.Changed changed -> appointment(changed.before());
-            case Fate.Refused refused -> new Span(refused.text());
+            case Fate.New<T>(var draft) -> told(draft);
+            case Fate.Same<T>(var draft) -> told(draft);
+            case Fate.Changed<T> changed -> told(changed.before());
+            case Fate.Refused<T> refused -> refused.draft().map(this::told).orElseGet(() -> new Span(refused.text()));
         };
     }
 
-    private Component appointment(Draft draft) {
+    private Component told(T draft) {
         var details = new Span(ImportTexts.joined(
-                texts.when(draft),
-                texts.how(draft),
+                intake.details(draft),
                 preview.names().size() > 1 ? preview.names().getOrDefault(draft.rep(), "") : ""));
         details.addClassName("why");
         var cell = new Div(new Span(draft.customer()), details);
@@ -126,22 +127,14 @@ final class PreviewStep extends Composite<Div> implements StepProblem {
         return cell;
     }
 
-    private Component becomes(Fate fate) {
-        var why = new Span(texts.explanation(fate));
-        why.addClassName("why");
-        var cell = new Div(new FateTag(fate, texts), why);
-        cell.addClassName("import-cell");
-        return cell;
-    }
-
     private void adapt() {
         var number =
                 preview.added().size() + (update.getValue() ? preview.changed().size() : 0);
-        confirm.setText(texts.text("confirm", number));
+        confirm.setText(intake.text("confirm", number));
         confirm.setEnabled(number > 0);
     }
 
-    private List<LineFate> lines(PreviewFilter shown) {
+    private List<LineFate<T>> lines(PreviewFilter shown) {
         return preview.lines().stream().filter(line -> shown.shows(line.fate())).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /** What somebody imports. */
 enum Source {
     TABLE(List.of(".csv", ".txt", ".tsv")),
+    DEALS(List.of(".csv", ".txt", ".tsv")),
     CALENDAR(List.of(".ics"));
 
     private final String endings;

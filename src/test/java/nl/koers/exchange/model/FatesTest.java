@@ -19,46 +19,47 @@ class FatesTest {
 
     @Test
     void aLineThatIsNotThereYetIsNew() {
-        assertThat(fates(Map.of(), PLANNED)).containsExactly(new Fate.New(PLANNED));
+        assertThat(fates(Map.of(), PLANNED)).containsExactly(new Fate.New<>(PLANNED));
     }
 
     @Test
     void aLineThatIsThereAndSaysTheSameStays() {
-        assertThat(fates(Map.of("k", PLANNED), draft("acme ", State.PLANNED))).containsExactly(new Fate.Same(PLANNED));
+        assertThat(fates(Map.of("k", PLANNED), draft("acme ", State.PLANNED)))
+                .containsExactly(new Fate.Same<>(PLANNED));
     }
 
     @Test
     void aPlannedAppointmentIsBroughtUpToDateAndKeepsItsCustomer() {
         assertThat(fates(Map.of("k", PLANNED), draft("Acme B.V.", State.HELD)))
-                .containsExactly(new Fate.Changed(PLANNED, HELD));
+                .containsExactly(new Fate.Changed<>(PLANNED, HELD));
     }
 
     @Test
     void whatWasSettledInKoersStays() {
-        assertThat(fates(Map.of("k", HELD), PLANNED)).containsExactly(new Fate.Same(HELD));
-        assertThat(fates(Map.of("k", HELD), draft("ACME", State.CANCELLED))).containsExactly(new Fate.Same(HELD));
+        assertThat(fates(Map.of("k", HELD), PLANNED)).containsExactly(new Fate.Same<>(HELD));
+        assertThat(fates(Map.of("k", HELD), draft("ACME", State.CANCELLED))).containsExactly(new Fate.Same<>(HELD));
     }
 
     @Test
     void theSecondOfTwoLinesOfOneFileIsRefusedAndNamesTheFirst() {
-        var lines = List.<ImportLine>of(new ImportLine.Good(4, PLANNED), new ImportLine.Good(9, HELD));
+        var lines = List.<ImportLine<Draft>>of(new ImportLine.Good<>(4, PLANNED), new ImportLine.Good<>(9, HELD));
 
         assertThat(Fates.decide(lines, Map.of()))
                 .containsExactly(
-                        new LineFate(4, new Fate.New(PLANNED)),
-                        new LineFate(9, new Fate.Refused("2026-12-01 ACME", Reason.of("import.line.twice", 4))));
+                        new LineFate<>(4, new Fate.New<>(PLANNED)),
+                        new LineFate<>(9, Fate.Refused.of(HELD, Reason.of("import.line.twice", 4))));
     }
 
     @Test
     void aBadLineStaysRefused() {
         var reason = Reason.of("import.date.missing");
 
-        assertThat(Fates.decide(List.of(new ImportLine.Bad(3, "ACME", reason)), Map.of()))
-                .containsExactly(new LineFate(3, new Fate.Refused("ACME", reason)));
+        assertThat(Fates.decide(List.of(new ImportLine.Bad<Draft>(3, "ACME", reason)), Map.of()))
+                .containsExactly(new LineFate<>(3, Fate.Refused.unread("ACME", reason)));
     }
 
-    private static List<Fate> fates(Map<String, Draft> existing, Draft draft) {
-        return Fates.decide(List.of(new ImportLine.Good(2, draft)), existing).stream()
+    private static List<Fate<Draft>> fates(Map<String, Draft> existing, Draft draft) {
+        return Fates.decide(List.of(new ImportLine.Good<>(2, draft)), existing).stream()
                 .map(LineFate::fate)
                 .toList();
     }

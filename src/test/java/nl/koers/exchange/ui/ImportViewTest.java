@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.Appointments;
+import nl.koers.deal.DealWish;
+import nl.koers.deal.Deals;
 import nl.koers.exchange.CalendarImport;
+import nl.koers.exchange.DealFiles;
 import nl.koers.exchange.ImportService;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.AccountId;
@@ -65,6 +68,7 @@ class ImportViewTest {
     private final ImportDesk desk;
     private final Teams teams;
     private final Appointments appointments;
+    private final Deals deals;
 
     @Autowired
     ImportViewTest(
@@ -74,10 +78,13 @@ class ImportViewTest {
             TeamRoster roster,
             ImportService imports,
             CalendarImport calendars,
+            DealFiles dealFiles,
+            Deals deals,
             Teams teams,
             Appointments appointments) {
+        this.deals = deals;
         this.spring = spring;
-        this.desk = new ImportDesk(caller, clock, roster, imports, calendars, Runnable::run);
+        this.desk = new ImportDesk(caller, clock, roster, imports, calendars, dealFiles, Runnable::run);
         this.teams = teams;
         this.appointments = appointments;
     }
@@ -103,6 +110,49 @@ class ImportViewTest {
 
         assertThat(weekOf(crew, anna))
                 .extracting(each -> each.customer().name())
+                .containsExactly("ACME");
+    }
+
+    @Test
+    void aRefusedLineShowsItsDayAsPeopleWriteIt() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            upload(window, "twee.csv", utf8("Klant;Datum", "ACME;17-11-2026", "ACME;17-11-2026"));
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.test(grid(window))
+                            .getCellComponent(1, 1)
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("ACME", "di 17 november 2026")
+                    .doesNotContain("2026-11-17");
+        });
+    }
+
+    @Test
+    void aManagerImportsDealsFromTheirOwnScreen() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(crew.manager().account(), window -> {
+            chooseSource(window, Source.DEALS);
+            upload(
+                    window,
+                    "orders.csv",
+                    utf8("Verkoper;Klant;Orderdatum;Omzet", "Anna de Vries;ACME;17-11-2026;€ 12.500,00"));
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.test(grid(window))
+                            .getCellComponent(0, 1)
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("ACME", "order 17 november 2026", "€\u00a012.500");
+            click(window, "Eén aanvraag importeren");
+            assertThat(texts(window)).contains("Eén nieuwe aanvraag of order toegevoegd.");
+        });
+
+        assertThat(teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9))))
+                .extracting(deal -> deal.customer().name())
                 .containsExactly("ACME");
     }
 
@@ -162,10 +212,7 @@ class ImportViewTest {
         var crew = teams.found();
         var anna = teams.hire(crew, "Anna de Vries");
         as(anna.account(), window -> {
-            @SuppressWarnings("unchecked")
-            RadioButtonGroup<Source> source =
-                    window.find(RadioButtonGroup.class).single();
-            source.setValue(Source.CALENDAR);
+            chooseSource(window, Source.CALENDAR);
             upload(window, "agenda.ics", CALENDAR);
 
             assertThat(texts(window)).contains("Eén privéafspraak weggelaten.");
@@ -195,7 +242,7 @@ class ImportViewTest {
             RadioButtonGroup<Source> source =
                     window.find(RadioButtonGroup.class).single();
 
-            assertThat(source.getListDataView().getItems()).containsExactly(Source.TABLE);
+            assertThat(source.getListDataView().getItems()).containsExactly(Source.TABLE, Source.DEALS);
         });
     }
 
@@ -213,6 +260,12 @@ class ImportViewTest {
                 return account;
             }
         });
+    }
+
+    private static void chooseSource(BrowserlessUIContext window, Source wanted) {
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Source> source = window.find(RadioButtonGroup.class).single();
+        source.setValue(wanted);
     }
 
     private static void upload(BrowserlessUIContext window, String name, byte[] bytes) {

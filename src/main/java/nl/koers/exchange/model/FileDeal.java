@@ -1,0 +1,34 @@
+package nl.koers.exchange.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.koers.deal.model.DealCourse;
+import nl.koers.deal.model.DealState;
+import nl.koers.kernel.RepId;
+
+/**
+ * A deal as a file tells it; not stored yet.
+ *
+ * @param note plain text, at most 2,000 characters
+ */
+public record FileDeal(RepId rep, String customer, DealCourse course, String note, String key)
+        implements Told<FileDeal> {
+
+    @Override
+    public LocalDate day() {
+        return course.openedOn();
+    }
+
+    /** Only an open request is brought up to date, when the file says how it ended; what people settled in Koers stays. */
+    @Override
+    public Optional<FileDeal> updateOf(FileDeal before) {
+        return before.course.state() == DealState.OPEN && course.state() != DealState.OPEN
+                ? Optional.of(new FileDeal(before.rep, before.customer, ended(before.course), before.note, before.key))
+                : Optional.empty();
+    }
+
+    private DealCourse ended(DealCourse before) {
+        var day = course.closedOn().orElseThrow();
+        return course.value().map(value -> before.won(day, value)).orElseGet(() -> before.lost(day, course.why()));
+    }
+}

@@ -1,0 +1,169 @@
+package nl.koers.exchange;
+
+import static nl.koers.exchange.Import.utf8;
+import static nl.koers.testing.Teams.refused;
+import static nl.koers.testing.Teams.saved;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import nl.koers.deal.Deal;
+import nl.koers.deal.DealWish;
+import nl.koers.deal.Deals;
+import nl.koers.deal.model.DealState;
+import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.FileDeal;
+import nl.koers.kernel.AccountId;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** It is Thursday 19 November 2026. */
+@KoersTest
+class DealFilesTest {
+
+    private static final String HEADER = "Verkoper;Klant;Aanvraagdatum;Status;Orderdatum;Bedrag;Id";
+    private static final byte[] FILE = utf8(
+            HEADER,
+            "Anna de Vries;ACME;3-11-2026;Order;17-11-2026;€ 12.500;1",
+            "Anna de Vries;Rotec;4-11-2026;Open;;8000;2",
+            "Bo Jansen;ACME;5-11-2026;Verloren;18-11-2026;;3");
+
+    private final DealFiles files;
+    private final Deals deals;
+    private final Teams teams;
+    private Teams.Crew crew = new Teams.Crew(new TeamId(1), new Teams.Person(new AccountId(1), ""));
+    private Teams.Seller anna = new Teams.Seller(new AccountId(1), "", new RepId(1));
+    private Teams.Seller bo = anna;
+
+    @Autowired
+    DealFilesTest(DealFiles files, Deals deals, Teams teams) {
+        this.files = files;
+        this.deals = deals;
+        this.teams = teams;
+    }
+
+    @BeforeEach
+    void team() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Vries");
+        bo = teams.hire(crew, "Bo Jansen");
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        assertThat(saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE))))
+                .isEqualTo(new ImportDone(3, 0, 0));
+        var before = all();
+
+        var again = preview(manager(), everyone(), FILE);
+
+        assertThat(again.lines()).allMatch(line -> line.fate() instanceof Fate.Same);
+        assertThat(saved(confirm(manager(), everyone(), again))).isEqualTo(new ImportDone(0, 0, 0));
+        assertThat(all()).isEqualTo(before).hasSize(3);
+    }
+
+    @Test
+    void anOpenRequestThatWasWonMeanwhileIsBroughtUpToDate() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var later = utf8(HEADER, "Anna de Vries;Rotec;4-11-2026;Order;19-11-2026;7.500;2");
+
+        var preview = preview(manager(), everyone(), later);
+
+        assertThat(preview.changed()).hasSize(1);
+        assertThat(saved(confirm(manager(), everyone(), preview))).isEqualTo(new ImportDone(0, 1, 0));
+        assertThat(all().stream().filter(deal -> deal.customer().name().equals("Rotec")))
+                .singleElement()
+                .satisfies(deal -> {
+                    assertThat(deal.state()).isEqualTo(DealState.WON);
+                    assertThat(deal.value()).contains(Money.of(7_500));
+                    assertThat(deal.estimate()).as("what was estimated stays").contains(Money.of(8_000));
+                });
+    }
+
+    @Test
+    void whatChangedSinceThePreviewUndoesAll() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var later = preview(
+                manager(),
+                everyone(),
+                utf8(
+                        HEADER,
+                        "Anna de Vries;Nieuw BV;4-11-2026;Open;;1;9",
+                        "Anna de Vries;Rotec;4-11-2026;Order;19-11-2026;7.500;2"));
+        var rotec = all().stream()
+                .filter(deal -> deal.state() == DealState.OPEN)
+                .findFirst()
+                .orElseThrow();
+        saved(teams.as(anna.account(), () -> deals.lose(crew.team(), anna.rep(), rotec.seen(), rotec.openedOn(), "")));
+
+        assertThat(refused(confirm(manager(), everyone(), later))).isEqualTo("import.deal.moved");
+        assertThat(all()).hasSize(3);
+    }
+
+    @Test
+    void aDealThatCannotHaveGoneLikeThisIsRefusedInThePreview() {
+        var preview = preview(
+                manager(),
+                everyone(),
+                utf8(
+                        HEADER,
+                        "Anna de Vries;ACME;3-11-2026;Order;1-12-2026;100;1",
+                        "Anna de Vries;ACME;3-11-2026;Verloren;1-11-2026;;2"));
+
+        assertThat(preview.lines())
+                .extracting(line -> reason(line.fate()))
+                .containsExactly("deal.closed-in-future", "deal.closed-before-opened");
+        assertThat(preview.added()).isEmpty();
+    }
+
+    @Test
+    void aRepImportsNothingForSomebodyElse() {
+        var own = ImportScope.of(crew.team(), anna.rep());
+        var preview = preview(anna.account(), own, FILE);
+        var bos = preview(bo.account(), ImportScope.of(crew.team(), bo.rep()), FILE)
+                .added();
+
+        assertThat(reason(preview.lines().getLast().fate())).isEqualTo("import.rep.other");
+        assertThatThrownBy(() -> preview(anna.account(), everyone(), FILE)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> teams.as(anna.account(), () -> files.confirm(own, bos, List.of())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(all()).isEmpty();
+    }
+
+    private AccountId manager() {
+        return crew.manager().account();
+    }
+
+    private ImportScope everyone() {
+        return new ImportScope(crew.team(), Optional.empty());
+    }
+
+    private Preview<FileDeal> preview(AccountId who, ImportScope scope, byte[] file) {
+        return teams.as(who, () -> {
+                    var mapping = files.columns(scope, file).get().recognised();
+                    return files.preview(scope, file, ImportChoices.of(mapping));
+                })
+                .get();
+    }
+
+    private Outcome<ImportDone> confirm(AccountId who, ImportScope scope, Preview<FileDeal> preview) {
+        return teams.as(who, () -> files.confirm(scope, preview.added(), preview.changed()));
+    }
+
+    private List<Deal> all() {
+        return teams.as(manager(), () -> deals.ofTeam(crew.team(), DealWish.all(100)));
+    }
+
+    private static String reason(Fate<FileDeal> fate) {
+        return fate instanceof Fate.Refused<FileDeal> refused ? refused.reason().key() : "";
+    }
+}
