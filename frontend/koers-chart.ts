@@ -88,9 +88,9 @@ class KoersChart extends HTMLElement {
     this.saver.textContent = words.save;
     this.saver.title = words.saveHint;
     this.saver.ariaLabel = `${words.saveHint}: ${picture.title}`;
-    this.surface.ariaLabel = `${picture.title}. ${words.keys}`;
+    this.surface.ariaLabel = picture.title;
+    this.surface.ariaDescription = words.keys;
     this.table.replaceChildren(...(empty ? [] : [tableOf(picture, this.formats, words)]));
-    this.table.ariaLabel = picture.title;
     this.said.textContent = '';
     this.label();
     this.ask();
@@ -124,8 +124,9 @@ class KoersChart extends HTMLElement {
 
   private walk(event: KeyboardEvent) {
     const by = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.key];
-    if (event.key === 'Escape') {
-      this.readout?.hide();
+    if (event.key === 'Escape' && this.readout?.isShown) {
+      event.stopPropagation();
+      this.readout.hide();
       this.said.textContent = '';
     } else if (by !== undefined && this.readout) {
       event.preventDefault();
@@ -142,7 +143,6 @@ class KoersChart extends HTMLElement {
   private turn() {
     const shown = this.classList.toggle('shows-table');
     this.table.classList.toggle('visually-hidden', !shown);
-    this.table.tabIndex = shown ? 0 : -1;
     this.label();
     this.ask();
   }
@@ -151,6 +151,12 @@ class KoersChart extends HTMLElement {
     const shown = this.classList.contains('shows-table');
     this.toggle.textContent = (shown ? this.wording?.picture : this.wording?.table) ?? '';
     this.table.role = shown ? 'region' : null;
+    this.table.ariaLabel = shown ? (this.picturing?.title ?? '') : null;
+    if (shown) {
+      this.table.tabIndex = 0;
+    } else {
+      this.table.removeAttribute('tabindex');
+    }
   }
 
   private async keep() {

@@ -50,6 +50,10 @@ export class Readout {
     this.show(best);
   }
 
+  get isShown(): boolean {
+    return this.shown >= 0;
+  }
+
   hide() {
     this.shown = -1;
     this.element.hidden = true;
