@@ -8,6 +8,7 @@ import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Membership;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -38,6 +39,9 @@ public class DealFigures {
         }
     }
 
+    /** Orders won, and their value. */
+    public record Won(int orders, Money revenue) {}
+
     private final DealQueries deals;
     private final TargetQueries targets;
     private final CurrentCaller caller;
@@ -64,6 +68,15 @@ public class DealFigures {
     @Needs(Right.READ_REVENUE)
     public Figures ofRep(TeamId team, RepId rep, Period period) {
         return only(team, rep, period);
+    }
+
+    /**
+     * What the whole team won in a period.
+     *
+     * @return empty for who may not know the revenue of the team
+     */
+    public Optional<Won> won(TeamId team, Period period) {
+        return caller.may(Right.READ_REVENUE, team) ? Optional.of(deals.won(team, period)) : Optional.empty();
     }
 
     private Figures only(TeamId team, RepId rep, Period period) {

@@ -89,6 +89,16 @@ class DealQueries {
                 .list();
     }
 
+    DealFigures.Won won(TeamId team, Period period) {
+        return sql.sql("""
+                        select count(*) orders, coalesce(sum(value), 0) revenue from deal
+                        where team_id = ? and state = 'WON' and closed_on between ? and ?""")
+                .params(team.value(), period.first(), period.last())
+                .query((row, number) ->
+                        new DealFigures.Won(row.getInt("orders"), new Money(row.getBigDecimal("revenue"))))
+                .single();
+    }
+
     List<Seller> sellers(TeamId team) {
         return sql.sql("select id, name from rep where team_id = ? order by name, id")
                 .param(team.value())

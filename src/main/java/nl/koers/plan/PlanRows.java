@@ -55,6 +55,13 @@ class PlanRows {
     /** A plan and its state. */
     record Found(PlanId id, PlanState state) {}
 
+    /** The course changes of the plan of a day. */
+    Optional<Found> courses(TeamId team, LocalDate today) {
+        return found(sql.sql(NOW + OF_DAY + " and i.kind = 'COURSE'")
+                .param("today", today)
+                .param("team", team.value()));
+    }
+
     Optional<Found> of(TeamId team, PlanId plan) {
         return found(sql.sql(NOW + " :plan").param("plan", plan.value()).param("team", team.value()));
     }

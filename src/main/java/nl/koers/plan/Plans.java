@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
+import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.CourseState;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
+import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanState;
 import nl.koers.team.TeamProfile;
@@ -112,6 +115,16 @@ public class Plans {
     /** The history of one item, the latest first. */
     public List<PlanChange> historyOf(TeamId team, PlanId plan, ItemId item, long beforeRevision, int limit) {
         return rows.ofItem(team, plan, item, beforeRevision, limit);
+    }
+
+    /** The course changes of the plan that runs on a day and were decided, oldest first; one statement. */
+    public List<CourseChange> decided(TeamId team, LocalDate today) {
+        return rows.courses(team, today).stream()
+                .flatMap(found -> found.state().of(ItemKind.COURSE).stream())
+                .map(CourseChange::of)
+                .filter(course -> course.state() == CourseState.DECIDED)
+                .sorted(Comparator.comparing(course -> course.decidedOn().orElseThrow()))
+                .toList();
     }
 
     /** What the running plan puts on the agenda of a meeting; empty without a plan. */

@@ -10,6 +10,7 @@
             "team",
             "customer",
             "appointment",
+            "deal",
             "database",
             "uikit"
         })

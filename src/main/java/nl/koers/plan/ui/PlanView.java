@@ -199,6 +199,7 @@ class PlanView extends Composite<Div>
     /** What the plan shows of appointments, customers and people, and what somebody may do. */
     private static boolean isElsewhere(Ring ring) {
         return ring.isAbout(Topic.COUNTS)
+                || ring.isAbout(Topic.DEALS)
                 || ring.isAbout(Topic.CUSTOMERS)
                 || ring.isAbout(Topic.TEAM)
                 || ring.isAbout(Topic.RIGHTS);
