@@ -5,11 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.koers.appointment.Counts;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.insight.model.WarningDesigns;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
@@ -30,6 +30,7 @@ public class Board {
     private final NormBook norms;
     private final Counts counts;
     private final Clock clock;
+    private final WarningDesigns designs = new WarningDesigns();
 
     Board(TeamRoster roster, NormBook norms, Counts counts, Clock clock) {
         this.roster = roster;
@@ -66,10 +67,10 @@ public class Board {
         var assembly = new BoardAssembly(
                 BoardWindow.of(week, today),
                 counts.of(team, period, known.team().countedKinds()));
-        var rows = known.reps().stream()
+        var there = known.reps().stream()
                 .filter(rep -> week.days().anyMatch(rep.attendance().employment()::covers))
-                .map(rep -> assembly.row(rep, Objects.requireNonNull(bases.get(rep.id()))))
                 .toList();
+        var rows = assembly.rows(there, bases, designs);
         return new BoardPage(
                 known.team().name(), week, today, workdaysLeft(week, today, known), BoardTotal.of(rows), rows);
     }

@@ -2,10 +2,16 @@ package nl.koers.board;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.koers.appointment.RepWeekCount;
 import nl.koers.appointment.model.WeekCount;
+import nl.koers.insight.model.Warning;
+import nl.koers.insight.model.WarningDesigns;
+import nl.koers.insight.model.Watch;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.norm.model.FieldOfPlay;
@@ -29,9 +35,28 @@ final class BoardAssembly {
                 this.counts.computeIfAbsent(count.rep(), rep -> new HashMap<>()).put(count.week(), count.count()));
     }
 
+    /** The rows of these reps, with the early warnings of all of them (F3). */
+    List<BoardRow> rows(List<RosterRep> reps, Map<RepId, NormBasis> bases, WarningDesigns designs) {
+        var known = reps.stream()
+                .map(rep -> new OfRep(rep, Objects.requireNonNull(bases.get(rep.id())), new HashMap<>()))
+                .toList();
+        Map<RepId, List<WeekResult>> watched = new LinkedHashMap<>();
+        known.forEach(one -> watched.put(
+                one.rep.id(), window.watched().stream().map(one::result).toList()));
+        var watch = Watch.of(watched, designs).reps();
+        return known.stream()
+                .map(one -> row(one).with(
+                                Optional.ofNullable(watch.get(one.rep.id())).flatMap(Warning::active)))
+                .toList();
+    }
+
     BoardRow row(RosterRep rep, NormBasis basis) {
-        var norms = new HashMap<SalesWeek, WeekNorm>();
-        var ofRep = new OfRep(rep, basis, norms);
+        return row(new OfRep(rep, basis, new HashMap<>()));
+    }
+
+    private BoardRow row(OfRep ofRep) {
+        var rep = ofRep.rep;
+        var basis = ofRep.basis;
         var shown = ofRep.norm(window.week());
         var count = ofRep.count(window.week());
         return new BoardRow(
@@ -48,17 +73,20 @@ final class BoardAssembly {
                         .map(result -> BigDecimal.valueOf(result.counted())
                                 .subtract(result.norm().exact()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
-                Judge.judge(window.judged().stream().map(ofRep::result).toList()));
+                Judge.judge(window.judged().stream().map(ofRep::result).toList()),
+                Optional.empty());
     }
 
     /** One rep's weeks, each norm worked out once. */
     private final class OfRep {
 
+        private final RosterRep rep;
         private final NormBasis basis;
         private final Map<SalesWeek, WeekNorm> norms;
         private final Map<SalesWeek, WeekCount> counted;
 
         OfRep(RosterRep rep, NormBasis basis, Map<SalesWeek, WeekNorm> norms) {
+            this.rep = rep;
             this.basis = basis;
             this.norms = norms;
             this.counted = counts.getOrDefault(rep.id(), Map.of());

@@ -2,7 +2,9 @@ package nl.koers.board;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import nl.koers.appointment.model.WeekCount;
+import nl.koers.insight.model.Warning;
 import nl.koers.kernel.RepId;
 import nl.koers.norm.model.FieldOfPlay;
 import nl.koers.norm.model.Verdict;
@@ -17,6 +19,7 @@ import nl.koers.norm.model.WeekState;
  * @param strip the thirteen weeks on which the judgement looks back, oldest first
  * @param balance counted minus exact norm since 1 January, over past weeks
  * @param verdict the judgement over past weeks (N12)
+ * @param alarm the early warning that holds (F3); empty where a rep is looked at alone
  */
 public record BoardRow(
         RepId rep,
@@ -28,10 +31,20 @@ public record BoardRow(
         int plannedNext,
         List<StripWeek> strip,
         BigDecimal balance,
-        Verdict verdict) {
+        Verdict verdict,
+        Optional<Warning.Alarm> alarm) {
 
     public BoardRow {
         strip = List.copyOf(strip);
+    }
+
+    BoardRow with(Optional<Warning.Alarm> found) {
+        return new BoardRow(rep, name, fop, norm, state, count, plannedNext, strip, balance, verdict, found);
+    }
+
+    /** The early warning where the judgement does not say as much already: a quiet sign. */
+    public Optional<Warning.Alarm> quietAlarm() {
+        return alarm.filter(found -> standing() != Standing.STRUCTURALLY_SHORT);
     }
 
     /** How the row stands, for its sign. */

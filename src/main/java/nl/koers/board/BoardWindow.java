@@ -3,6 +3,7 @@ package nl.koers.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.koers.insight.model.Watch;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.SalesWeek;
 
@@ -69,6 +70,11 @@ record BoardWindow(SalesWeek week, SalesWeek thisWeek) {
 
     List<SalesWeek> ofTheYear() {
         return from(new SalesWeek(balanceYear(), 1), judgedBefore());
+    }
+
+    /** The weeks that the early warning watches, oldest first (F3). */
+    List<SalesWeek> watched() {
+        return from(Watch.since(judgedBefore()), judgedBefore());
     }
 
     private static List<SalesWeek> from(SalesWeek first, SalesWeek before) {

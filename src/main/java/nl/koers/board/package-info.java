@@ -11,6 +11,7 @@
             "norm::model",
             "appointment",
             "appointment::model",
+            "insight::model",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

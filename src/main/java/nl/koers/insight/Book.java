@@ -13,6 +13,7 @@ import nl.koers.insight.model.ProofFinding;
 import nl.koers.insight.model.Prover;
 import nl.koers.insight.model.RepFacts;
 import nl.koers.insight.model.TeamBelief;
+import nl.koers.insight.model.WarningDesigns;
 import nl.koers.insight.model.Watch;
 import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.RepId;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Book {
 
     private final Scene scene;
+    private final WarningDesigns designs;
     private final List<RepFacts> facts;
     private final Map<InsightSpan, SpanInsight> spans = new EnumMap<>(InsightSpan.class);
     private final Map<InsightSpan, Optional<Outlook>> outlooks = new EnumMap<>(InsightSpan.class);
@@ -33,8 +35,9 @@ final class Book {
     private boolean believed;
     private @Nullable List<LookBack> lookBack;
 
-    Book(Scene scene) {
+    Book(Scene scene, WarningDesigns designs) {
         this.scene = scene;
+        this.designs = designs;
         facts = Learned.facts(scene);
     }
 
@@ -74,17 +77,18 @@ final class Book {
 
     synchronized Watch watch() {
         if (watch == null) {
-            watch = Watch.of(watched());
+            watch = Watch.of(watched(), designs);
         }
         return watch;
     }
 
+    /** Counts and norms are everybody's to see, so that everybody gets the same warning. */
     private Map<RepId, List<WeekResult>> watched() {
         var weeks = Stream.iterate(
                         Watch.since(scene.thisWeek()), week -> week.isBefore(scene.thisWeek()), SalesWeek::next)
                 .toList();
         Map<RepId, List<WeekResult>> results = new LinkedHashMap<>();
-        scene.reps().forEach(rep -> results.put(rep.id(), rep.results(weeks)));
+        scene.everybody().forEach(rep -> results.put(rep.id(), rep.results(weeks)));
         return results;
     }
 

@@ -10,6 +10,7 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.insight.model.Measure;
 import nl.koers.insight.model.ProofFinding;
+import nl.koers.insight.model.WarningDesigns;
 import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -30,6 +31,7 @@ public class Insights {
     private final TeamRoster rosters;
     private final CurrentCaller caller;
     private final Clock clock;
+    private final WarningDesigns designs = new WarningDesigns();
 
     Insights(SceneReader reader, Shelf shelf, TeamRoster rosters, CurrentCaller caller, Clock clock) {
         this.reader = reader;
@@ -86,7 +88,8 @@ public class Insights {
     }
 
     private Book book(TeamId team, Optional<RepId> own) {
-        return shelf.of(team, own, () -> rosters.profile(team).today(clock), () -> new Book(reader.read(team, own)));
+        return shelf.of(
+                team, own, () -> rosters.profile(team).today(clock), () -> new Book(reader.read(team, own), designs));
     }
 
     private SpanInsight nothing(TeamId team, InsightSpan span) {

@@ -21,6 +21,7 @@ import nl.koers.team.model.Holiday;
  * @param today in the team's zone
  * @param holidays that the team observes
  * @param figures deals and targets; of one rep only where revenue is not shared
+ * @param everybody who was employed; deals and targets only as far as the asker may know them
  * @param reps everybody whom the figures are about, in the order in which they are shown
  * @param courses decided course changes, oldest first
  */
@@ -29,11 +30,13 @@ record Scene(
         TeamProfile team,
         Map<LocalDate, Holiday> holidays,
         Figures figures,
+        List<RepScene> everybody,
         List<RepScene> reps,
         List<CourseChange> courses) {
 
     Scene {
         holidays = Map.copyOf(holidays);
+        everybody = List.copyOf(everybody);
         reps = List.copyOf(reps);
         courses = List.copyOf(courses);
     }

@@ -18,12 +18,9 @@ import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormBook;
-import nl.koers.plan.PlanPage;
 import nl.koers.plan.Plans;
-import nl.koers.plan.model.CourseChange;
 import nl.koers.team.PublicHolidays;
 import nl.koers.team.Roster;
-import nl.koers.team.RosterRep;
 import nl.koers.team.TeamRoster;
 import org.springframework.stereotype.Component;
 
@@ -69,21 +66,21 @@ class SceneReader {
         var roster = rosters.of(team, period);
         var today = roster.team().today(clock);
         var figures = own.map(rep -> deals.ofRep(team, rep, period)).orElseGet(() -> deals.visible(team, period));
-        var reps = roster.reps().stream()
+        var observed = holidays.between(period, roster.team().observedHolidays());
+        var everybody = scenes(team, roster, figures, today);
+        var reps = everybody.stream()
                 .filter(rep -> own.map(rep.id()::equals).orElse(true))
                 .toList();
-        var observed = holidays.between(period, roster.team().observedHolidays());
-        return new Scene(
-                today, roster.team(), observed, figures, scenes(team, roster, reps, figures, today), courses(team));
+        return new Scene(today, roster.team(), observed, figures, everybody, reps, plans.decided(team, today));
     }
 
-    private List<RepScene> scenes(TeamId team, Roster roster, List<RosterRep> reps, Figures figures, LocalDate today) {
+    private List<RepScene> scenes(TeamId team, Roster roster, Figures figures, LocalDate today) {
         var lines = norms.lines(team);
         Map<RepId, Map<SalesWeek, WeekCount>> counted = new HashMap<>();
         for (RepWeekCount count : counts.of(team, roster.period(), roster.team().countedKinds())) {
             counted.computeIfAbsent(count.rep(), rep -> new HashMap<>()).put(count.week(), count.count());
         }
-        return reps.stream()
+        return roster.reps().stream()
                 .map(rep -> new RepScene(
                         rep,
                         lines.basisOf(rep),
@@ -91,16 +88,6 @@ class SceneReader {
                         figures.dealsOf(rep.id()),
                         figures.targets().of(rep.id()),
                         today))
-                .toList();
-    }
-
-    private List<CourseChange> courses(TeamId team) {
-        return plans.current(team).map(PlanPage::plan).stream()
-                .flatMap(plan -> plan.courses().stream())
-                .filter(course -> course.decidedOn().isPresent())
-                .sorted((one, other) -> one.decidedOn()
-                        .orElseThrow()
-                        .compareTo(other.decidedOn().orElseThrow()))
                 .toList();
     }
 

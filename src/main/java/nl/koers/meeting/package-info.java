@@ -16,6 +16,7 @@
             "board::ui",
             "text",
             "text::ui",
+            "insight",
             "plan",
             "plan::model",
             "database",

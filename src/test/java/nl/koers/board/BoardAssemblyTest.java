@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.koers.appointment.RepWeekCount;
 import nl.koers.appointment.model.WeekCount;
@@ -13,6 +14,7 @@ import nl.koers.fixture.Patterns;
 import nl.koers.fixture.Rep;
 import nl.koers.fixture.Reps;
 import nl.koers.fixture.Weeks;
+import nl.koers.insight.model.WarningDesigns;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.norm.model.WeekState;
@@ -86,6 +88,26 @@ class BoardAssemblyTest {
     }
 
     @Test
+    void f3ARepWhoStaysAQuarterShortIsWarnedOfBeforeTheJudgementSaysSo() {
+        var slack = Stream.iterate(new SalesWeek(2026, 1), week -> week.isBefore(W47), SalesWeek::next)
+                .map(week -> count(week, week.isBefore(W47.plusWeeks(-6)) ? 10 : 7))
+                .toList();
+
+        var row = rows(slack).getFirst();
+
+        assertThat(row.standing()).isEqualTo(Standing.WITHIN_CHANCE);
+        assertThat(row.quietAlarm()).isPresent();
+        assertThat(row.quietAlarm().orElseThrow().since()).isEqualTo(W47.plusWeeks(-6));
+    }
+
+    @Test
+    void f3WhoKeepsTheNormIsNotWarnedOfAndWhoIsShortAnywayNotTwice() {
+        assertThat(rows(every(10)).getFirst().alarm()).isEmpty();
+        assertThat(rows(every(4)).getFirst().alarm()).isPresent();
+        assertThat(rows(every(4)).getFirst().quietAlarm()).isEmpty();
+    }
+
+    @Test
     void theTeamsNormIsTheSumOfRoundedNorms() {
         var part = Reps.newBusiness().works(Patterns.MONDAY_TO_WEDNESDAY_AND_HALF_THURSDAY);
         var rows = List.of(row(W47, Weeks.THURSDAY, part, every(1)), row(W47, Weeks.THURSDAY, part, every(2)));
@@ -102,6 +124,15 @@ class BoardAssemblyTest {
 
     private static RepWeekCount count(SalesWeek week, int counted) {
         return new RepWeekCount(ANNA, week, new WeekCount(counted, 0, 0));
+    }
+
+    private static List<BoardRow> rows(List<RepWeekCount> counts) {
+        var basis = Reps.existing().basis();
+        return new BoardAssembly(BoardWindow.of(W47, Weeks.THURSDAY), counts)
+                .rows(
+                        List.of(new RosterRep(ANNA, "Anna de Wit", basis.attendance())),
+                        Map.of(ANNA, basis),
+                        new WarningDesigns());
     }
 
     private static BoardRow row(SalesWeek shown, LocalDate today, Rep rep, List<RepWeekCount> counts) {

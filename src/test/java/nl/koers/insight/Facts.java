@@ -8,20 +8,20 @@ import nl.koers.kernel.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills a team with years of appointments and deals, the same for the same seed. */
-final class Facts {
+public final class Facts {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
 
     private final JdbcClient sql;
     private final TeamId team;
 
-    Facts(JdbcClient sql, TeamId team) {
+    public Facts(JdbcClient sql, TeamId team) {
         this.sql = sql;
         this.team = team;
     }
 
     /** So many appointments each week, every fourth of which brings a request that is won, lost or still open. */
-    void years(RepId rep, int years, int perWeek, int value) {
+    public void years(RepId rep, int years, int perWeek, int value) {
         var luck = new Random(rep.value());
         var customer = customer();
         for (var monday = LocalDate.of(2026, 11, 16).minusYears(years);
@@ -37,13 +37,13 @@ final class Facts {
         }
     }
 
-    void target(RepId rep, long amount) {
+    public void target(RepId rep, long amount) {
         sql.sql("""
                         insert into revenue_target (team_id, rep_id, span, from_day, amount, season, reason, changed_by)
                         values (?, ?, '2026', '2026-01-01', ?, '', '', 't')""").params(team.value(), rep.value(), amount).update();
     }
 
-    void won(RepId rep, LocalDate on, long value) {
+    public void won(RepId rep, LocalDate on, long value) {
         insert(rep, customer(), on, "WON", on.toString(), value);
     }
 

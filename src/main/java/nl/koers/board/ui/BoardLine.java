@@ -24,6 +24,7 @@ class BoardLine extends NativeTableRow {
     private final WeekStrip strip = new WeekStrip();
     private final NativeTableCell balance = new NativeTableCell();
     private final StandingTag standing = new StandingTag();
+    private final Span alarm = new Span();
     private final Tooltip sentence;
     private @Nullable BoardRow shown;
 
@@ -39,6 +40,7 @@ class BoardLine extends NativeTableRow {
         counted.addClassName("counted");
         norm.addClassName("of-norm");
         under.addClassName("why");
+        alarm.addClassNames("why", "alarm");
         ahead.addClassNames("right", "ahead");
         balance.addClassNames("right", "num", "balance");
         var who = new NativeTableHeaderCell(name, fop);
@@ -50,7 +52,7 @@ class BoardLine extends NativeTableRow {
         week.addClassName("this-week");
         var weeks = new NativeTableCell(strip);
         weeks.addClassName("weeks");
-        var judged = new NativeTableCell(standing);
+        var judged = new NativeTableCell(standing, alarm);
         judged.addClassName("judged");
         add(who, number, week, ahead, weeks, balance, judged);
     }
@@ -70,6 +72,7 @@ class BoardLine extends NativeTableRow {
         strip.show(row, texts.verdict(row));
         balance.setText(texts.formats().balance(row.balance()));
         standing.show(row.standing(), texts.standing(row.standing()));
+        alarm.setText(row.quietAlarm().map(texts::alarm).orElse(""));
         return news;
     }
 

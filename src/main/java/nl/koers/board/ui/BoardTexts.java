@@ -1,9 +1,11 @@
 package nl.koers.board.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import nl.koers.board.BoardRow;
 import nl.koers.board.BoardTotal;
 import nl.koers.board.Standing;
+import nl.koers.insight.model.Warning;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.norm.model.FieldOfPlay;
 import nl.koers.norm.model.NormSentence;
@@ -82,6 +84,20 @@ public record BoardTexts(ViewWords words, Formats formats) {
                         formats.number(span.norm()),
                         chance(span.chance()));
         };
+    }
+
+    /** {@code ↘ let op: sinds week 38}. */
+    public String alarm(Warning.Alarm alarm) {
+        return words.text("board.alarm", Integer.toString(alarm.since().number()));
+    }
+
+    /** The same with what it rests on, and how often it is false. */
+    public String alarmExplained(Warning.Alarm alarm) {
+        return words.text(
+                "board.alarm.explained",
+                Integer.toString(alarm.since().number()),
+                alarm.counted(),
+                formats.number(BigDecimal.valueOf(alarm.norm())));
     }
 
     /** A chance that rounds to nothing is still one. */

@@ -37,6 +37,10 @@ class RepDialog extends Dialog {
                 new Paragraph(texts.verdict(row)),
                 new Paragraph(words.text("board.balance", texts.formats().number(row.balance()))),
                 weeks(row, texts));
+        row.alarm()
+                .map(texts::alarmExplained)
+                .map(Paragraph::new)
+                .ifPresent(said -> content.addComponentAtIndex(6, said));
         content.addClassName("stack");
         add(content);
         if (mayReadWeek) {

@@ -37,13 +37,13 @@ public record Warning(WarningDesign design, Optional<Alarm> active, List<Alarm> 
      * @param dispersion of the team's counts
      * @return empty when no week asked anything
      */
-    public static Optional<Warning> of(List<WeekResult> pastWeeks, double dispersion) {
+    public static Optional<Warning> of(List<WeekResult> pastWeeks, double dispersion, WarningDesigns designs) {
         var asked = pastWeeks.stream().filter(week -> week.norm().rounded() > 0).toList();
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         var norms = asked.stream().map(Warning::norm).toList();
-        return Optional.of(watch(asked, WarningDesign.of(norms, dispersion)));
+        return Optional.of(watch(asked, designs.of(norms, dispersion)));
     }
 
     static Warning watch(List<WeekResult> asked, WarningDesign design) {

@@ -35,13 +35,14 @@ public record Watch(Map<RepId, Warning> reps, Optional<Warning> team) {
      *
      * @param pastWeeks by rep, oldest first, from {@link #since} to the week before the running one
      */
-    public static Watch of(Map<RepId, List<WeekResult>> pastWeeks) {
+    public static Watch of(Map<RepId, List<WeekResult>> pastWeeks, WarningDesigns designs) {
         var dispersion = Dispersion.of(pastWeeks.entrySet().stream()
                 .map(rep -> facts(rep.getKey(), rep.getValue()))
                 .toList());
         var reps = new HashMap<RepId, Warning>();
-        pastWeeks.forEach((rep, weeks) -> Warning.of(weeks, dispersion).ifPresent(found -> reps.put(rep, found)));
-        return new Watch(reps, Warning.of(TeamWeeks.sum(pastWeeks.values()), dispersion));
+        pastWeeks.forEach(
+                (rep, weeks) -> Warning.of(weeks, dispersion, designs).ifPresent(found -> reps.put(rep, found)));
+        return new Watch(reps, Warning.of(TeamWeeks.sum(pastWeeks.values()), dispersion, designs));
     }
 
     /** Unrest is looked for around the own mean, for which a norm says as well as hours how much a week could hold. */

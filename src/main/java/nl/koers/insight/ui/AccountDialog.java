@@ -14,8 +14,11 @@ import java.util.List;
 /** How a figure was worked out, with the records behind it. */
 final class AccountDialog extends Dialog {
 
+    private static final String WIDEST = "42rem";
+
     AccountDialog(Account account) {
         addClassName("account-dialog");
+        setMaxWidth(WIDEST);
         setHeaderTitle(account.title());
         var content = new Div();
         content.addClassName("stack");

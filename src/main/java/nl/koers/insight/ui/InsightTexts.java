@@ -14,6 +14,8 @@ import nl.koers.uikit.ViewWords;
 record InsightTexts(ViewWords words, Formats formats) {
 
     private static final long THOUSAND = 1_000;
+    private static final double MILLION = 1_000_000;
+    private static final double SURE = 0.995;
 
     static InsightTexts here() {
         var words = ViewWords.here();
@@ -28,8 +30,14 @@ record InsightTexts(ViewWords words, Formats formats) {
         return formats.money(money);
     }
 
-    /** An estimate: {@code € 412.000}; amounts from a thousand on without the last three digits. */
+    /** An estimate: {@code € 2,20 mln}, {@code € 412.000}; from a thousand on without the last three digits. */
     String about(double euros) {
+        if (Math.abs(euros) >= MILLION) {
+            var format = NumberFormat.getNumberInstance(words.locale());
+            format.setMinimumFractionDigits(2);
+            format.setMaximumFractionDigits(2);
+            return text("insight.million", format.format(euros / MILLION));
+        }
         var rounded = Math.abs(euros) < THOUSAND ? Math.round(euros) : Math.round(euros / THOUSAND) * THOUSAND;
         return formats.money(Money.of(rounded));
     }
@@ -37,6 +45,14 @@ record InsightTexts(ViewWords words, Formats formats) {
     /** {@code 40%}; whole, because a chance or a share is never known better. */
     String percent(double share) {
         return NumberFormat.getIntegerInstance(words.locale()).format(Math.round(share * 100)) + "%";
+    }
+
+    /** {@code 34%}; nothing that is foretold is certain or impossible: {@code > 99%}, {@code < 1%}. */
+    String chance(double chance) {
+        if (chance >= SURE) {
+            return "> 99%";
+        }
+        return chance < 1 - SURE ? "< 1%" : percent(chance);
     }
 
     /** {@code 12,5}. */

@@ -1,6 +1,7 @@
 package nl.koers.meeting.ui;
 
 import java.time.Clock;
+import nl.koers.board.Board;
 import nl.koers.customer.Customers;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.live.Presence;
@@ -32,6 +33,7 @@ record MeetingServices(
         Decisions decisions,
         Attendances attendances,
         MeetingNumbers numbers,
+        Board board,
         Customers customers,
         Plans plans,
         PlanEditing planEditing,

@@ -3,10 +3,13 @@ package nl.koers.meeting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.board.Standing;
+import nl.koers.board.ui.BoardTexts;
+import nl.koers.kernel.RepId;
 import nl.koers.meeting.NewAction;
 import nl.koers.meeting.model.Who;
 
@@ -28,6 +31,7 @@ final class RedLightsPart extends Part {
         var texts = desk.texts();
         lists.removeAll();
         list("red.reps", shortReps());
+        list("red.warnings", warnings());
         list("red.signals", signals());
         var late = desk.services().actions().open(desk.team()).stream()
                 .filter(action -> action.action().isOverdue(desk.today()))
@@ -44,29 +48,39 @@ final class RedLightsPart extends Part {
         return desk.services().numbers().of(desk.team(), desk.meeting().id()).stream()
                 .flatMap(numbers -> numbers.now().rows().stream())
                 .filter(row -> row.standing().equals(Standing.STRUCTURALLY_SHORT.name()))
-                .map(row -> {
-                    var item = new ListItem(Ui.div(
-                            "grow",
-                            Ui.span("what", row.name()),
-                            Ui.span(
-                                    "tag tag-short",
-                                    Standing.STRUCTURALLY_SHORT.shape() + " "
-                                            + desk.texts().text("standing." + row.standing()))));
-                    if (desk.isOpen()) {
-                        item.add(Ui.quiet(
-                                desk.texts().text("meeting.follow-up.action"),
-                                () -> new ActionDialog(
-                                                desk,
-                                                desk.texts().text("meeting.follow-up.action"),
-                                                Optional.of(new Who.OfRep(row.rep())),
-                                                Optional.of(new NewAction.From(
-                                                        row.rep(),
-                                                        desk.meeting().week().orElseThrow())))
-                                        .open()));
-                    }
-                    return item;
-                })
+                .map(row -> person(
+                        row.rep(),
+                        row.name(),
+                        Ui.span(
+                                "tag tag-short",
+                                Standing.STRUCTURALLY_SHORT.shape() + " "
+                                        + desk.texts().text("standing." + row.standing()))))
                 .toList();
+    }
+
+    /** Those of whom the early warning sounds before the judgement does (F3). */
+    private List<ListItem> warnings() {
+        var words = BoardTexts.here();
+        return desk.services().board().of(desk.team(), Optional.empty()).rows().stream()
+                .flatMap(row -> row.quietAlarm().stream()
+                        .map(alarm -> person(row.rep(), row.name(), Ui.span("tag tag-chance", words.alarm(alarm)))))
+                .toList();
+    }
+
+    private ListItem person(RepId rep, String name, Span sign) {
+        var item = new ListItem(Ui.div("grow", Ui.span("what", name), sign));
+        if (desk.isOpen()) {
+            item.add(Ui.quiet(
+                    desk.texts().text("meeting.follow-up.action"),
+                    () -> new ActionDialog(
+                                    desk,
+                                    desk.texts().text("meeting.follow-up.action"),
+                                    Optional.of(new Who.OfRep(rep)),
+                                    Optional.of(new NewAction.From(
+                                            rep, desk.meeting().week().orElseThrow())))
+                            .open()));
+        }
+        return item;
     }
 
     private List<ListItem> signals() {

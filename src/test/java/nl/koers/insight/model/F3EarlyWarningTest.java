@@ -54,7 +54,7 @@ class F3EarlyWarningTest {
         var weeks = new ArrayList<WeekResult>();
         IntStream.range(0, 20).forEach(i -> weeks.add(week(i, 8, 9)));
         IntStream.range(20, 30).forEach(i -> weeks.add(week(i, 8, 3)));
-        var warning = Warning.of(weeks, 1).orElseThrow();
+        var warning = Warning.of(weeks, 1, new WarningDesigns()).orElseThrow();
         var alarm = warning.active().orElseThrow();
         assertThat(alarm.since()).isEqualTo(FIRST.plusWeeks(20));
         assertThat(alarm.raised()).isBetween(FIRST.plusWeeks(21), FIRST.plusWeeks(24));
@@ -65,9 +65,10 @@ class F3EarlyWarningTest {
     void theAlarmEndsWhenTheNormIsKeptAgain() {
         var weeks = new ArrayList<WeekResult>();
         IntStream.range(0, 6).forEach(i -> weeks.add(week(i, 8, 3)));
-        assertThat(Warning.of(weeks, 1).orElseThrow().active()).isPresent();
+        assertThat(Warning.of(weeks, 1, new WarningDesigns()).orElseThrow().active())
+                .isPresent();
         IntStream.range(6, 20).forEach(i -> weeks.add(week(i, 8, 10)));
-        var later = Warning.of(weeks, 1).orElseThrow();
+        var later = Warning.of(weeks, 1, new WarningDesigns()).orElseThrow();
         assertThat(later.active()).isEmpty();
         assertThat(later.alarms()).isNotEmpty();
         assertThat(later.level()).isZero();
@@ -75,8 +76,9 @@ class F3EarlyWarningTest {
 
     @Test
     void weeksOffSayNothing() {
-        assertThat(Warning.of(List.of(), 1)).isEmpty();
-        assertThat(Warning.of(Collections.nCopies(10, week(0, 0, 0)), 1)).isEmpty();
+        assertThat(Warning.of(List.of(), 1, new WarningDesigns())).isEmpty();
+        assertThat(Warning.of(Collections.nCopies(10, week(0, 0, 0)), 1, new WarningDesigns()))
+                .isEmpty();
     }
 
     /** Mean weeks until the first alarm. */

@@ -1,0 +1,124 @@
+package nl.koers.insight.ui;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.koers.deal.model.DealState;
+import nl.koers.insight.InsightSpan;
+import nl.koers.insight.Insights;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.SpanInsight;
+import nl.koers.insight.TeamInsight;
+import nl.koers.insight.model.Diagnosis;
+import nl.koers.insight.model.TargetPace;
+import nl.koers.kernel.Money;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
+import nl.koers.norm.model.WeekResult;
+
+/** How the figures of a diagnosis were worked out, and the records behind them. */
+record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts texts) {
+
+    Account norm(RepInsight rep) {
+        return Account.of(
+                        texts.text("insight.norm.of", rep.name()),
+                        normSteps(rep.counted(), rep.norm(), rep.diagnosis()))
+                .from(
+                        List.of(
+                                texts.text("insight.column.week"),
+                                texts.text("insight.column.counted"),
+                                texts.text("insight.column.norm")),
+                        insights.weeks(team, rep.rep(), page.span()).reversed().stream()
+                                .map(this::row)
+                                .toList())
+                .at("my-week?rep=" + rep.rep(), texts.text("insight.to-week"));
+    }
+
+    Account norm(TeamInsight whole) {
+        return Account.of(texts.text("insight.norm.team"), normSteps(whole.counted(), whole.norm(), whole.diagnosis()))
+                .from(
+                        List.of(
+                                texts.text("insight.column.rep"),
+                                texts.text("insight.column.counted"),
+                                texts.text("insight.column.norm")),
+                        page.reps().stream()
+                                .map(rep -> List.of(rep.name(), Integer.toString(rep.counted()), number(rep.norm())))
+                                .toList());
+    }
+
+    Account target(RepInsight rep, TargetPace pace) {
+        return Account.of(texts.text("insight.target.of", rep.name()), paceSteps(pace, rep.target(), rep.baseline()))
+                .at(orders(Optional.of(rep.rep())), texts.text("insight.to-orders"));
+    }
+
+    Account target(TeamInsight whole, TargetPace pace) {
+        return Account.of(texts.text("insight.target.team"), paceSteps(pace, whole.target(), whole.baseline()))
+                .from(
+                        List.of(
+                                texts.text("insight.column.rep"),
+                                texts.text("insight.column.won"),
+                                texts.text("insight.column.target")),
+                        page.reps().stream()
+                                .map(rep -> List.of(
+                                        rep.name(),
+                                        texts.money(rep.won()),
+                                        rep.target().map(texts::money).orElse("–")))
+                                .toList())
+                .at(orders(Optional.empty()), texts.text("insight.to-orders"));
+    }
+
+    /** Deals that were opened, open or closed in the period. */
+    String deals(Optional<RepId> rep) {
+        return "deals?rep=%s&from=%s&to=%s"
+                .formatted(
+                        rep.map(RepId::toString).orElse("all"),
+                        page.period().first(),
+                        page.period().last());
+    }
+
+    String orders(Optional<RepId> rep) {
+        return deals(rep) + "&state=" + DealState.WON.name().toLowerCase(Locale.ROOT);
+    }
+
+    InsightSpan span() {
+        return page.span();
+    }
+
+    private List<String> normSteps(int counted, BigDecimal norm, Diagnosis diagnosis) {
+        var steps = new ArrayList<String>();
+        steps.add(texts.text("insight.norm.sum", texts.span(page.span()), counted, number(norm)));
+        var deciding = diagnosis.norm().deciding();
+        steps.add(texts.text(
+                "insight.verdict." + diagnosis.norm().judgement().name(),
+                deciding.counted(),
+                deciding.weeks(),
+                number(deciding.norm()),
+                texts.formats().percent(deciding.chance())));
+        steps.add(texts.text("insight.norm.rule"));
+        return steps;
+    }
+
+    private List<String> paceSteps(TargetPace pace, Optional<Money> target, Optional<Money> baseline) {
+        var steps = new ArrayList<String>();
+        steps.add(texts.text("insight.pace.target", texts.money(new Money(pace.target()))));
+        baseline.filter(first -> target.filter(first::equals).isEmpty())
+                .ifPresent(first -> steps.add(texts.text("insight.pace.baseline", texts.money(first))));
+        steps.add(texts.text(
+                "insight.pace.days", pace.passed(), pace.workingDays(), texts.money(Money.rounded(pace.pace()))));
+        steps.add(texts.text("insight.pace.won", texts.money(Money.rounded(pace.won())), texts.percent(pace.share())));
+        return steps;
+    }
+
+    private List<String> row(WeekResult week) {
+        return List.of(
+                texts.week(week.norm().week()),
+                Integer.toString(week.counted()),
+                number(week.norm().exact()));
+    }
+
+    private String number(BigDecimal number) {
+        return texts.formats().number(number);
+    }
+}

@@ -1,0 +1,138 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.koers.identity.Right;
+import nl.koers.identity.ScreenNeeds;
+import nl.koers.insight.InsightSpan;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.SpanInsight;
+import nl.koers.insight.model.Quadrant;
+import nl.koers.live.Ring;
+import nl.koers.uikit.Following;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Norm against target: who is on course, whose target is too low, who lacks force (D). The period stands in the address. */
+@Route("insight")
+@PermitAll
+@ScreenNeeds(Right.READ_TEAM)
+@Menu(order = 4.5, title = "nav.insight")
+class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** As on paper: the norm upwards, the target to the right. */
+    private static final List<Quadrant> CORNERS =
+            List.of(Quadrant.QUALITY, Quadrant.ON_COURSE, Quadrant.FORCE, Quadrant.TARGET_TOO_LOW);
+
+    private static final List<Quadrant> OUTSIDE = List.of(Quadrant.NO_TARGET, Quadrant.TOO_EARLY);
+
+    private final transient InsightServices services;
+    private final transient InsightTexts texts = InsightTexts.here();
+    private final InsightHead head = new InsightHead(InsightHead.Tab.DIAGNOSIS);
+    private final Div page = new Div();
+    private InsightSpan span = InsightSpan.YEAR;
+    private transient @Nullable SpanInsight shown;
+
+    InsightView(InsightServices services) {
+        this.services = services;
+        page.addClassName("stack");
+        getContent().addClassNames("page", "insight-page");
+        getContent().add(head, page);
+        Following.of(this, services.doorbell(), services::team, this::onNews);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        span = InsightAddress.span(event.getLocation().getQueryParameters());
+        head.show(span);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("insight.title");
+    }
+
+    private void onNews(Ring ring) {
+        try {
+            show();
+        } catch (AccessDeniedException lost) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private void show() {
+        var fresh = services.insights().over(services.team(), span);
+        if (fresh.equals(shown)) {
+            return;
+        }
+        shown = fresh;
+        page.removeAll();
+        if (fresh.reps().isEmpty()) {
+            page.add(empty());
+            return;
+        }
+        var accounts = new Accounts(services.insights(), services.team(), fresh, texts);
+        fresh.team()
+                .ifPresentOrElse(
+                        team -> page.add(
+                                new TeamHeadline(team, services.insights().outlook(services.team(), span), accounts)),
+                        () -> page.add(onlyOwn()));
+        page.add(quadrants(fresh, accounts));
+        OUTSIDE.stream()
+                .filter(quadrant ->
+                        fresh.reps().stream().anyMatch(rep -> rep.diagnosis().quadrant() == quadrant))
+                .forEach(quadrant -> page.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
+    }
+
+    private Div quadrants(SpanInsight fresh, Accounts accounts) {
+        var grid = new Div(
+                axis("insight.axis.short", "x1"),
+                axis("insight.axis.met", "x2"),
+                axis("insight.axis.norm-met", "y1"),
+                axis("insight.axis.norm-short", "y2"));
+        grid.addClassName("quadrants");
+        CORNERS.forEach(quadrant -> grid.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
+        return grid;
+    }
+
+    private Span axis(String key, String place) {
+        var axis = new Span(getTranslation(key));
+        axis.addClassNames("axis", place);
+        return axis;
+    }
+
+    private static List<RepInsight> in(SpanInsight fresh, Quadrant quadrant) {
+        return fresh.reps().stream()
+                .filter(rep -> rep.diagnosis().quadrant() == quadrant)
+                .toList();
+    }
+
+    private Paragraph onlyOwn() {
+        var only = new Paragraph(getTranslation("insight.only-own"));
+        only.addClassName("muted");
+        return only;
+    }
+
+    private Div empty() {
+        var link = new Anchor("help#insight", getTranslation("insight.to-help"));
+        var empty = new Div(
+                new H2(getTranslation("insight.empty.title")),
+                new Paragraph(getTranslation("insight.empty.text")),
+                link);
+        empty.addClassNames("card", "empty");
+        return empty;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.model.Quadrant;
+
+/** A quadrant with those who are in it, in the order of the team, and what to do about it. */
+final class QuadrantCard extends Section {
+
+    QuadrantCard(Quadrant quadrant, List<RepInsight> reps, Accounts accounts) {
+        addClassName("quadrant");
+        getElement().setAttribute("data-quadrant", quadrant.name());
+        var sign = new Span(QuadrantSign.shape(quadrant));
+        sign.addClassName("sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var title = new H2(sign, new Span(QuadrantSign.name(quadrant)));
+        var advice = new Paragraph(accounts.texts().text("insight.advice." + quadrant.name()));
+        advice.addClassName("tiny");
+        var list = new UnorderedList();
+        list.addClassName("rep-points");
+        reps.forEach(rep -> list.add(new RepPoint(rep, accounts)));
+        add(title, advice);
+        if (reps.isEmpty()) {
+            var nobody = new Paragraph(accounts.texts().text("insight.nobody"));
+            nobody.addClassName("why");
+            add(nobody);
+        } else {
+            add(list);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import nl.koers.identity.Right;
+import nl.koers.identity.ScreenNeeds;
+import nl.koers.insight.Discussion;
+import nl.koers.insight.InsightSpan;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.SpanInsight;
+import nl.koers.insight.TeamInsight;
+import nl.koers.insight.model.Forecast.RepForecast;
+import nl.koers.kernel.Outcome;
+import nl.koers.kernel.RepId;
+import nl.koers.live.Ring;
+import nl.koers.uikit.Answers;
+import nl.koers.uikit.Following;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** One person: the sentence, the funnel beside the team, the way ahead, and a talk about it. Whom one may not see is not there. */
+@Route("insight/rep")
+@PermitAll
+@ScreenNeeds(Right.READ_TEAM)
+class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, HasDynamicTitle {
+
+    private final transient InsightServices services;
+    private final transient Discussion discussion;
+    private final transient InsightTexts texts = InsightTexts.here();
+    private final transient Answers answers = new Answers(texts.words());
+    private InsightSpan span = InsightSpan.YEAR;
+    private transient @Nullable RepId asked;
+    private transient @Nullable SpanInsight shown;
+    private String title = "";
+
+    RepInsightView(InsightServices services, Discussion discussion) {
+        this.services = services;
+        this.discussion = discussion;
+        getContent().addClassNames("page", "insight-page", "stack");
+        Following.of(this, services.doorbell(), services::team, this::onNews);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long number) {
+        if (number < 1) {
+            throw new NotFoundException();
+        }
+        asked = new RepId(number);
+        span = InsightAddress.span(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void onNews(Ring ring) {
+        try {
+            show();
+        } catch (AccessDeniedException | NotFoundException lost) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private void show() {
+        var fresh = services.insights().over(services.team(), span);
+        if (asked == null || fresh.equals(shown)) {
+            return;
+        }
+        var rep = fresh.rep(asked).orElseThrow(NotFoundException::new);
+        shown = fresh;
+        title = rep.name();
+        var accounts = new Accounts(services.insights(), services.team(), fresh, texts);
+        getContent().removeAll();
+        getContent()
+                .add(head(rep), sentence(rep), new RepFigures(rep, ahead(rep), accounts), funnel(rep, fresh, accounts));
+        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(warning, texts)));
+    }
+
+    private Optional<RepForecast> ahead(RepInsight rep) {
+        return services.insights().outlook(services.team(), span).stream()
+                .flatMap(outlook -> outlook.forecast().reps().stream())
+                .filter(forecast -> forecast.rep().equals(rep.rep()))
+                .findFirst();
+    }
+
+    private Div head(RepInsight rep) {
+        var back = new Anchor("insight" + InsightAddress.query(span), getTranslation("insight.back"));
+        back.setRouterIgnore(false);
+        var name = new H1(rep.name());
+        var heading = new Div(back, name);
+        heading.addClassName("grow");
+        var talk = new Button(getTranslation("insight.discuss"), click -> discuss(rep));
+        talk.addThemeVariants(ButtonVariant.PRIMARY);
+        var head = new Div(heading, new Span(getTranslation("insight.span.so-far." + span.name())), talk);
+        head.addClassName("page-head");
+        return head;
+    }
+
+    private Section sentence(RepInsight rep) {
+        var quadrant = rep.diagnosis().quadrant();
+        var said = new Paragraph(texts.text("insight.person." + quadrant.name(), rep.name()));
+        said.addClassName("why-sentence");
+        var card = new Section(new QuadrantSign(quadrant), said);
+        if (rep.diagnosis().onNormAlone()) {
+            card.add(new Paragraph(texts.text("insight.norm-alone.long")));
+        } else if (rep.diagnosis().withinChance()) {
+            card.add(new Paragraph(texts.text("insight.within-chance.long")));
+        }
+        card.add(new Paragraph(texts.text("insight.advice." + quadrant.name())));
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private Component funnel(RepInsight rep, SpanInsight fresh, Accounts accounts) {
+        var note = new Paragraph(texts.text("insight.funnel.note"));
+        note.addClassName("why");
+        var card = new Section(
+                new H2(texts.text("insight.funnel")),
+                new FunnelTable(rep, fresh.team().map(TeamInsight::funnel), accounts),
+                note);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private void discuss(RepInsight rep) {
+        var point = rep.name() + ": " + QuadrantSign.name(rep.diagnosis().quadrant());
+        switch (discussion.propose(services.team(), point)) {
+            case Outcome.Saved<String>(var there) -> answers.done(texts.text("insight.discuss.done", there));
+            case Outcome.Conflict<String>(var theirs, var who) ->
+                answers.done(texts.text("insight.discuss.done", theirs));
+            case Outcome.Rejected<String>(var reason) ->
+                answers.problem(texts.words().sentence(reason));
+        }
+    }
+}

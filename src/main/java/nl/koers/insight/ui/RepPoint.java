@@ -1,0 +1,59 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.model.Warning;
+
+/** One person in a quadrant: the name leads on, the two figures say how they were worked out. */
+final class RepPoint extends ListItem {
+
+    RepPoint(RepInsight rep, Accounts accounts) {
+        addClassName("rep-point");
+        var texts = accounts.texts();
+        var name = new Anchor("insight/rep/" + rep.rep() + InsightAddress.query(accounts.span()), rep.name());
+        name.setRouterIgnore(false);
+        name.addClassName("name");
+        var figures = new Div();
+        figures.addClassName("figures");
+        var norm = rep.norm().doubleValue();
+        if (norm > 0) {
+            var share = texts.percent(rep.counted() / norm);
+            figures.add(labelled(
+                    "insight.norm.short",
+                    new Figure(share, texts.text("insight.norm.of", rep.name()), () -> accounts.norm(rep))));
+        }
+        rep.diagnosis()
+                .pace()
+                .ifPresent(pace -> figures.add(labelled(
+                        "insight.target.short",
+                        new Figure(
+                                texts.percent(pace.share()),
+                                texts.text("insight.target.of", rep.name()),
+                                () -> accounts.target(rep, pace)))));
+        add(name, figures);
+        if (rep.diagnosis().onNormAlone()) {
+            add(why(texts.text("insight.norm-alone")));
+        } else if (rep.diagnosis().withinChance()) {
+            add(why(texts.text("insight.within-chance")));
+        }
+        rep.warning()
+                .flatMap(Warning::active)
+                .ifPresent(alarm -> add(why(texts.text(
+                        "insight.alarm", Integer.toString(alarm.since().number())))));
+    }
+
+    private Span labelled(String key, Figure figure) {
+        var label = new Span(getTranslation(key) + " ");
+        label.addClassName("why");
+        return new Span(label, figure);
+    }
+
+    private static Span why(String text) {
+        var why = new Span(text);
+        why.addClassName("why");
+        return why;
+    }
+}

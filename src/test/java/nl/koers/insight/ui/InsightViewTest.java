@@ -1,0 +1,189 @@
+package nl.koers.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.koers.insight.Facts;
+import nl.koers.meeting.Meetings;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class InsightViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    JdbcClient sql;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+    Teams.Seller bram;
+    Teams.Seller cato;
+    Facts facts;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        bram = teams.hire(crew, "Bram Bos");
+        cato = teams.hire(crew, "Cato Nijs");
+        facts = new Facts(sql, crew.team());
+        facts.years(anna.rep(), 1, 10, 20_000);
+        facts.target(anna.rep(), 100);
+        facts.years(bram.rep(), 1, 3, 20_000);
+        facts.target(bram.rep(), 90_000_000);
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void dEverybodyStandsInAQuadrantInTheOrderOfTheTeam() {
+        open("insight");
+
+        assertThat(quadrant("ON_COURSE")).contains("Op koers", "Anna de Wit").doesNotContain("Bram");
+        assertThat(quadrant("FORCE")).contains("Kracht ontbreekt", "Bram Bos");
+        assertThat(quadrant("QUALITY")).contains("Niemand");
+        assertThat(quadrant("NO_TARGET")).contains("Cato Nijs");
+        assertThat(content()).contains("Halen wij dit jaar?");
+    }
+
+    @Test
+    void everyNumberSaysHowItWasWorkedOutAndFromWhat() {
+        open("insight");
+
+        figures().forEach(figure -> {
+            test(figure).click();
+            var dialog = find(Dialog.class).all().getLast();
+            assertThat(dialog.getElement().getTextRecursively())
+                    .as(figure.getText())
+                    .containsAnyOf("norm was", "Het target van de hele periode is", "10.000 doorgerekende");
+            dialog.close();
+        });
+        assertThat(figures()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void aPersonsPageHasTheSentenceTheFunnelAndTheWarning() {
+        open("insight/rep/" + bram.rep());
+
+        assertThat(content())
+                .contains(
+                        "Bij Bram Bos ontbreekt kracht",
+                        "Afspraken per aanvraag",
+                        "n = ",
+                        "Vroeg signaal",
+                        "Sinds week");
+    }
+
+    @Test
+    void discussPutsOnePointOnTheAgendaHoweverOftenItIsPressed() {
+        open("insight/rep/" + bram.rep());
+
+        tap("Bespreken");
+        tap("Bespreken");
+
+        var agenda = teams.as(crew.manager().account(), () -> meetings.upcoming(crew.team()))
+                .prepared()
+                .orElseThrow()
+                .agenda();
+        assertThat(agenda)
+                .filteredOn(point -> point.item().title().equals("Bram Bos: Kracht ontbreekt"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theMonthIsAsked() {
+        UI.getCurrent().navigate("insight", QueryParameters.of("span", "month"));
+
+        assertThat(content()).contains("Halen wij deze maand?");
+    }
+
+    @Test
+    void aRepSeesNobodyElseEvenByTheAddress() {
+        signInAgain(anna);
+
+        open("insight");
+        assertThat(content())
+                .contains("Anna de Wit", "Je ziet je eigen cijfers")
+                .doesNotContain("Bram Bos");
+        assertThat(content()).doesNotContain("Halen wij");
+
+        open("insight/rep/" + bram.rep());
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("Bram Bos");
+    }
+
+    @Test
+    void absurdDataGetHonestWordsAndNoException() {
+        facts.won(cato.rep(), LocalDate.of(2026, 3, 1), 10_000_000);
+        facts.target(cato.rep(), 1);
+        facts.won(cato.rep(), LocalDate.of(2026, 11, 18), 1);
+
+        open("insight");
+        assertThat(quadrant("TARGET_TOO_LOW")).contains("Cato Nijs");
+        open("insight/rep/" + cato.rep());
+        assertThat(content()).contains("Cato Nijs");
+    }
+
+    private void signInAgain(Teams.Seller who) {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+        teams.signIn(who.email());
+        super.initVaadinEnvironment();
+    }
+
+    private String quadrant(String name) {
+        return find(Section.class).all().stream()
+                .filter(section -> name.equals(section.getElement().getAttribute("data-quadrant")))
+                .map(section -> section.getElement().getTextRecursively())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<NativeButton> figures() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("figure"))
+                .toList();
+    }
+
+    private static void open(String path) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of()));
+    }
+
+    private void tap(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
+    }
+
+    private String content() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
