@@ -24,6 +24,10 @@ class TranslationsTest {
     private static final List<String> PREFIXES = List.of(
             "absence.",
             "action.state.",
+            "ahead.back.",
+            "ahead.band.",
+            "ahead.own.",
+            "ahead.team.",
             "audit.",
             "board.column.",
             "board.verdict.",

@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** All that the figures of one scene say, worked out when first asked and kept. Of two who ask at once the second waits. */
 final class Book {
 
+    /** Of what people wished last: somebody who moves a slider to and fro asks the same again. */
+    private static final int MOST_WISHES = 24;
+
     private final Scene scene;
     private final WarningDesigns designs;
     private final List<RepFacts> facts;
     private final Map<InsightSpan, SpanInsight> spans = new EnumMap<>(InsightSpan.class);
     private final Map<InsightSpan, Optional<Outlook>> outlooks = new EnumMap<>(InsightSpan.class);
+    private final Map<Wish, Optional<Outlook>> wishes = new LinkedHashMap<>();
     private final Map<Measure, ProofFinding> proofs = new EnumMap<>(Measure.class);
     private @Nullable Watch watch;
     private Optional<TeamBelief> belief = Optional.empty();
     private boolean believed;
     private @Nullable List<LookBack> lookBack;
+    private @Nullable Summer summer;
 
     Book(Scene scene, WarningDesigns designs) {
         this.scene = scene;
@@ -51,12 +56,32 @@ final class Book {
 
     /** Empty while too few orders are known to foretell anything. */
     synchronized Optional<Outlook> outlook(InsightSpan span) {
-        return outlooks.computeIfAbsent(span, key -> foretell(key, WhatIf.NOTHING, BigDecimal.ONE));
+        return outlooks.computeIfAbsent(span, key -> made(key, WhatIf.NOTHING, BigDecimal.ONE));
     }
 
-    /** Not kept: it is asked with another wish each time. */
     synchronized Optional<Outlook> foretell(InsightSpan span, WhatIf whatIf, BigDecimal raised) {
+        var wish = new Wish(span, whatIf, raised);
+        var kept = wishes.get(wish);
+        if (kept != null) {
+            return kept;
+        }
+        if (wishes.size() == MOST_WISHES) {
+            wishes.remove(wishes.keySet().iterator().next());
+        }
+        var made = made(span, whatIf, raised);
+        wishes.put(wish, made);
+        return made;
+    }
+
+    private Optional<Outlook> made(InsightSpan span, WhatIf whatIf, BigDecimal raised) {
         return belief().map(known -> new Foreteller(scene, span, known).foretell(whatIf, raised));
+    }
+
+    synchronized Summer summer() {
+        if (summer == null) {
+            summer = new SummerLook(scene).look();
+        }
+        return summer;
     }
 
     synchronized ProofFinding proof(Measure measure) {
@@ -81,6 +106,8 @@ final class Book {
         }
         return watch;
     }
+
+    private record Wish(InsightSpan span, WhatIf whatIf, BigDecimal raised) {}
 
     /** Counts and norms are everybody's to see, so that everybody gets the same warning. */
     private Map<RepId, List<WeekResult>> watched() {

@@ -3,11 +3,13 @@ package nl.koers.insight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.koers.deal.DealFact;
+import nl.koers.deal.model.DealState;
 import nl.koers.insight.Outlook.CoursePoint;
 import nl.koers.insight.model.Forecaster;
 import nl.koers.insight.model.RepAhead;
@@ -16,6 +18,7 @@ import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.team.model.Holiday;
 
 /** Foretells won value to the end of a period from what is believed of a team (F2). */
 final class Foreteller {
@@ -53,9 +56,32 @@ final class Foreteller {
                 targets.first(period),
                 won(scene.today()),
                 course(),
+                scene.courses().stream()
+                        .filter(change ->
+                                change.decidedOn().filter(period::contains).isPresent())
+                        .toList(),
+                holidays(),
+                Scene.SUMMERS.in(scene.team().schoolRegion(), period.first().getYear()),
+                ground(),
                 belief,
                 forecast,
                 chance);
+    }
+
+    private List<Holiday> holidays() {
+        return scene.holidays().values().stream()
+                .filter(holiday -> period.contains(holiday.day()))
+                .sorted(Comparator.comparing(Holiday::day))
+                .toList();
+    }
+
+    private Outlook.Ground ground() {
+        var weeks = Scene.begin(scene.reps())
+                .map(begin -> begin.weeksUntil(scene.thisWeek()))
+                .orElse(0);
+        var orders = scene.deals().filter(DealFact::isWon).count();
+        var open = scene.deals().filter(deal -> deal.state() == DealState.OPEN).count();
+        return new Outlook.Ground(weeks, (int) orders, (int) open);
     }
 
     private List<CoursePoint> course() {

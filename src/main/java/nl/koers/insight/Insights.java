@@ -65,6 +65,11 @@ public class Insights {
         return book(team).map(Book::lookBack).orElse(List.of());
     }
 
+    /** How far it is to the summer, and what it takes; empty for who has no figures (F4). */
+    public Optional<Summer> summer(TeamId team) {
+        return book(team).map(Book::summer);
+    }
+
     /** Do more appointments go together with more orders or revenue in this team? (F5) */
     @Needs(Right.READ_REVENUE)
     public ProofFinding proof(TeamId team, Measure measure) {

@@ -9,6 +9,8 @@ import nl.koers.insight.model.TeamBelief;
 import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
+import nl.koers.plan.model.CourseChange;
+import nl.koers.team.model.Holiday;
 
 /**
  * The way ahead to the end of a period (F2, F6).
@@ -18,6 +20,10 @@ import nl.koers.kernel.Period;
  * @param baseline the target that was agreed first
  * @param won euros won in the period so far
  * @param course what was won and asked so far, week by week, and asked to the end
+ * @param courses decided course changes of the period, oldest first
+ * @param holidays of the team in the period, in order
+ * @param summer holidays of the school region in the year of the period; empty when they are not known
+ * @param ground what was known when it was foretold
  * @param belief what the forecast rests on
  * @param forecast from the running week on
  * @param chance to reach the target, 0 to 1; empty without a target
@@ -30,13 +36,28 @@ public record Outlook(
         Optional<Money> baseline,
         Money won,
         List<CoursePoint> course,
+        List<CourseChange> courses,
+        List<Holiday> holidays,
+        Optional<Period> summer,
+        Ground ground,
         TeamBelief belief,
         Forecast forecast,
         OptionalDouble chance) {
 
     public Outlook {
         course = List.copyOf(course);
+        courses = List.copyOf(courses);
+        holidays = List.copyOf(holidays);
     }
+
+    /**
+     * What a forecast rests on.
+     *
+     * @param weeks since the team kept its first appointment, at most three years
+     * @param orders that were won in them
+     * @param open requests that may still become an order
+     */
+    public record Ground(int weeks, int orders, int open) {}
 
     /**
      * One day of the course, cumulative from the begin of the period.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.deal.DealFact;
 import nl.koers.deal.DealFigures.Figures;
+import nl.koers.insight.model.SummerHolidays;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
@@ -33,6 +34,8 @@ record Scene(
         List<RepScene> everybody,
         List<RepScene> reps,
         List<CourseChange> courses) {
+
+    static final SummerHolidays SUMMERS = SummerHolidays.read();
 
     Scene {
         holidays = Map.copyOf(holidays);

@@ -1,0 +1,56 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import nl.koers.insight.Outlook;
+import nl.koers.insight.SpanInsight;
+
+/** One sentence for the whole room, and the four figures under it. */
+final class AheadHero extends Composite<Div> {
+
+    private final H2 sentence = new H2();
+    private final Div figures = new Div();
+
+    AheadHero() {
+        figures.addClassName("ahead-figures");
+        getContent().add(sentence, figures);
+        getContent().addClassNames("card", "ahead-hero");
+    }
+
+    void show(Outlook outlook, SpanInsight page, AheadWords words) {
+        var accounts = new AheadAccounts(words, outlook, page);
+        var chance = new Figure(words.chanceFigure(outlook), words.text("ahead.chance"), accounts::chance);
+        sentence.removeAll();
+        sentence.add(Woven.of(words.chance(outlook), chance).toArray(Component[]::new));
+        figures.removeAll();
+        add(words.text("ahead.won"), words.about(outlook.won()), accounts::won);
+        if (outlook.target().isPresent()) {
+            add(words.text("ahead.asked"), words.about(accounts.askedByNow()), accounts::asked);
+        }
+        add(
+                words.text(
+                        "ahead.end",
+                        words.texts().formats().day(outlook.period().last())),
+                words.range(outlook),
+                accounts::chance);
+        add(
+                words.text("ahead.ground"),
+                words.text(
+                        "ahead.ground.figure",
+                        outlook.ground().orders(),
+                        outlook.ground().weeks()),
+                accounts::ground);
+    }
+
+    private void add(String what, String shown, Supplier<Account> account) {
+        var label = new Span(what);
+        label.addClassName("tiny");
+        var figure = new Figure(shown, what, account);
+        figure.addClassName("num");
+        figures.add(new Div(label, figure));
+    }
+}

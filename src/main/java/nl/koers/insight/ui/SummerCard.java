@@ -1,0 +1,83 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import nl.koers.insight.Summer;
+import nl.koers.insight.model.BeforeSummer;
+
+/** "Vóór de zomer" (F4). */
+final class SummerCard extends Composite<Div> {
+
+    private final Paragraph sentence = new Paragraph();
+
+    SummerCard() {
+        sentence.addClassName("said");
+        getContent().add(new H2(getTranslation("ahead.summer")), sentence);
+        getContent().addClassNames("card", "stack");
+    }
+
+    void show(Summer summer, AheadWords words) {
+        sentence.removeAll();
+        sentence.add(pieces(summer, words).toArray(Component[]::new));
+    }
+
+    private static List<Component> pieces(Summer summer, AheadWords words) {
+        var region = words.text("settings.region." + summer.region());
+        if (summer.look().isEmpty()) {
+            return Woven.of(words.text("ahead.summer.unknown", region));
+        }
+        var look = summer.look().get();
+        var weeks = new Figure(
+                words.text("ahead.summer.weeks", look.weeksLeft()),
+                words.text("ahead.summer.weeks-left"),
+                () -> account(summer, look, words));
+        var date = words.texts().date(look.starts());
+        if (Double.isInfinite(look.perWeek())) {
+            return Woven.of(
+                    words.say("summer.no-week", Woven.FIRST, date, region, whole(look.appointmentsNeeded())), weeks);
+        }
+        if (look.appointmentsNeeded() == 0) {
+            return Woven.of(words.say("summer.there", Woven.FIRST, date, region), weeks);
+        }
+        var needed = new Figure(
+                words.texts().number(look.perWeek()),
+                words.text("ahead.summer.per-week"),
+                () -> account(summer, look, words));
+        return Woven.of(
+                words.say(
+                        "summer.needed",
+                        Woven.FIRST,
+                        date,
+                        region,
+                        Woven.SECOND,
+                        words.texts().number(summer.fullWeek())),
+                weeks,
+                needed);
+    }
+
+    private static Account account(Summer summer, BeforeSummer look, AheadWords words) {
+        var steps = new ArrayList<String>();
+        steps.add(words.text("ahead.summer.how.balance", words.texts().number(summer.balance())));
+        steps.add(words.text(
+                "ahead.summer.how.needed",
+                words.texts().date(look.starts()),
+                words.texts().number(look.appointmentsNeeded() + summer.balance()),
+                whole(look.appointmentsNeeded())));
+        if (look.appointmentsNeeded() > 0 && !Double.isInfinite(look.perWeek())) {
+            steps.add(words.text(
+                    "ahead.summer.how.per-week",
+                    words.texts().number(look.appointmentsNeeded() / look.perWeek()),
+                    words.texts().number(look.perWeek())));
+        }
+        return Account.of(words.text("ahead.summer"), steps).at(".", words.text("ahead.to-board"));
+    }
+
+    private static String whole(double appointments) {
+        return Long.toString((long) Math.ceil(appointments));
+    }
+}

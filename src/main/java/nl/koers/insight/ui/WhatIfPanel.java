@@ -1,0 +1,115 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.koers.insight.Outlook;
+import nl.koers.insight.model.WhatIf;
+
+/** What would change it: three sliders that are asked when they are let go. Nothing is kept (F6). */
+final class WhatIfPanel extends Composite<Div> {
+
+    private static final int PERCENT = 100;
+    private static final int STEP = 5;
+
+    private final IntegerSlider extra = slider("ahead.what-if.extra", -3, 5, 1, 0);
+    private final IntegerSlider field = slider("ahead.what-if.field", 80, 150, STEP, PERCENT);
+    private final IntegerSlider target = slider("ahead.what-if.target", 50, 150, STEP, PERCENT);
+    private final Button back = new Button(getTranslation("ahead.what-if.back"), click -> back());
+    private final Paragraph oneMore = new Paragraph();
+    private final Paragraph result = new Paragraph();
+    private final Runnable onWish;
+
+    /** @param onWish called when somebody let go of a slider */
+    WhatIfPanel(Runnable onWish) {
+        this.onWish = onWish;
+        result.getElement().setAttribute("aria-live", "polite");
+        result.addClassName("what-if-result");
+        var text = new Paragraph(getTranslation("ahead.what-if.text"));
+        text.addClassName("tiny");
+        getContent().add(new H2(getTranslation("ahead.what-if")), oneMore, extra, field, target, result, back, text);
+        getContent().addClassNames("stack", "what-if");
+        sliders()
+                .forEach(slider -> slider.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        onWish.run();
+                    }
+                }));
+    }
+
+    WhatIf wish() {
+        return new WhatIf(extra.getValue(), (double) field.getValue() / PERCENT);
+    }
+
+    /** By what the target is multiplied. */
+    BigDecimal raised() {
+        return BigDecimal.valueOf(target.getValue()).movePointLeft(2);
+    }
+
+    boolean isWishing() {
+        return !wish().equals(WhatIf.NOTHING) || target.getValue() != PERCENT;
+    }
+
+    /**
+     * Says what comes of it.
+     *
+     * @param more with one appointment more per rep and week; empty when that is no question
+     */
+    void show(Outlook now, Outlook wished, Optional<Outlook> more, AheadWords words) {
+        target.setVisible(now.target().isPresent());
+        oneMore.setText(more.map(outlook -> oneMore(now, outlook, words)).orElse(""));
+        oneMore.setVisible(more.isPresent());
+        result.setText(isWishing() ? result(now, wished, words) : words.text("ahead.what-if.nothing"));
+        back.setEnabled(isWishing());
+    }
+
+    private static String oneMore(Outlook now, Outlook more, AheadWords words) {
+        var added = more.forecast().totals().mean() - now.forecast().totals().mean();
+        var amount = words.texts().about(added);
+        return more.chance().isPresent()
+                ? words.say(
+                        "one-more",
+                        words.outOfHundred(more.chance().getAsDouble()),
+                        words.outOfHundred(now.chance().orElse(0)),
+                        amount)
+                : words.say("one-more.no-target", amount);
+    }
+
+    private static String result(Outlook now, Outlook wished, AheadWords words) {
+        return wished.chance().isPresent()
+                ? words.text(
+                        "ahead.what-if.result",
+                        words.band(wished.chance().getAsDouble()),
+                        words.outOfHundred(wished.chance().getAsDouble()),
+                        words.outOfHundred(now.chance().orElse(0)),
+                        words.range(wished))
+                : words.text("ahead.what-if.range", words.range(wished));
+    }
+
+    private void back() {
+        extra.setValue(0);
+        field.setValue(PERCENT);
+        target.setValue(PERCENT);
+        onWish.run();
+    }
+
+    private List<IntegerSlider> sliders() {
+        return List.of(extra, field, target);
+    }
+
+    private IntegerSlider slider(String label, int min, int max, int step, int first) {
+        var slider = new IntegerSlider(getTranslation(label), min, max);
+        slider.setStep(step);
+        slider.setValue(first);
+        slider.setMinMaxVisible(true);
+        slider.setValueAlwaysVisible(true);
+        slider.setWidthFull();
+        return slider;
+    }
+}

@@ -1,0 +1,288 @@
+package nl.koers.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.koers.insight.Facts;
+import nl.koers.live.Doorbell;
+import nl.koers.live.News;
+import nl.koers.live.Topic;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import nl.koers.uikit.chart.Chart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon. */
+@KoersTest
+class AheadViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Doorbell doorbell;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+    Teams.Seller bram;
+    Facts facts;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        bram = teams.hire(crew, "Bram Bos");
+        facts = new Facts(sql, crew.team());
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to somebody. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theRoomReadsOneSentenceWithTheChanceAndFiguresThatTellHowTheyCame() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.target(anna.rep(), 90_000_000);
+
+        open(Map.of());
+
+        assertThat(sentence())
+                .isEqualTo("Zo goed als uitgesloten: minder dan 1 van de 100 keer halen we € 90,00 mln op 31 december");
+        assertThat(find(Chart.class).all()).isNotEmpty();
+        test(find(Figure.class).withText("minder dan 1 van de 100").single()).click();
+        assertThat(dialog()).contains("10.000 keer", "0 van die keren", "€ 90.000.000", "Anna de Wit");
+    }
+
+    @Test
+    void whatIsWonLeadsToTheOrdersItCameFrom() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.target(anna.rep(), 100);
+        open(Map.of());
+
+        assertThat(sentence()).startsWith("Gehaald: € ").endsWith(" is binnen, en gevraagd was € 100");
+        test(find(Figure.class).all().get(1)).click();
+
+        assertThat(find(Anchor.class).from(find(Dialog.class).last()).all())
+                .extracting(Anchor::getHref)
+                .contains("deals?rep=all&state=won&from=2026-01-01&to=2026-11-19");
+    }
+
+    @Test
+    void withoutATargetTheSentenceSaysWhereItEnds() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+
+        open(Map.of("span", "quarter"));
+
+        assertThat(sentence()).startsWith("Er is nog geen target. 80 van de 100 keer komen we uit op € ");
+    }
+
+    @Test
+    void aSliderMovesTheFanAndTheButtonMovesItBack() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.target(anna.rep(), 2_000_000);
+        open(Map.of());
+        var before = fan();
+        assertThat(content()).contains("Met één afspraak per verkoper per week meer:");
+
+        test(find(IntegerSlider.class).all().getFirst()).setValue(5);
+        assertThat(fan()).isNotEqualTo(before).contains("Midden zonder wijziging");
+        test(find(Button.class).withText("Terug naar nu").single()).click();
+
+        assertThat(fan()).isEqualTo(before);
+    }
+
+    @Test
+    void f4TheSummerSaysWeeksLeftAndWhatItTakes() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        sql.sql("update team set school_region = 'SOUTH' where id = ?")
+                .param(crew.team().value())
+                .update();
+
+        open(Map.of());
+
+        assertThat(content()).contains("Nog 35 weken tot de zomervakantie (24 juli 2027, regio Zuid)");
+        test(find(Figure.class).withText("35 weken").single()).click();
+        assertThat(dialog()).contains("Saldo sinds 1 januari");
+    }
+
+    @Test
+    void f3AWarningNamesWhoSinceWhenAndHowOftenItIsWrong() {
+        facts.years(anna.rep(), 1, 3, 20_000);
+        facts.years(bram.rep(), 1, 11, 20_000);
+
+        open(Map.of());
+
+        assertThat(content())
+                .contains("Anna de Wit: tekort sinds week 1, gezien in week")
+                .doesNotContain("Bram Bos: tekort");
+        assertThat(content()).contains("gemiddeld één keer in 104 weken ten onrechte");
+        test(find(Figure.class).all().stream()
+                        .filter(figure -> figure.getText().contains("bij een norm van"))
+                        .toList()
+                        .getLast())
+                .click();
+        assertThat(dialog()).contains("Week 1", "Norm", "een kwart onder zijn norm");
+    }
+
+    @Test
+    void theLookBackSaysHowOftenItWasRight() {
+        facts.years(anna.rep(), 3, 8, 20_000);
+
+        open(Map.of());
+
+        assertThat(content()).contains("van de 8 keren kwam de uitkomst binnen de marge", "Kwartaal 3 van 2026");
+    }
+
+    @Test
+    void withFewerThanFiveOrdersItSaysWhatIsMissingAndWhatToDo() {
+        facts.won(anna.rep(), LocalDate.of(2026, 3, 2), 10_000_000);
+
+        open(Map.of());
+
+        assertThat(content()).contains("Nog te weinig orders om vooruit te kijken", "Vanaf 5 orders", "Vóór de zomer");
+        assertThat(find(IntegerSlider.class).all()).isEmpty();
+    }
+
+    @Test
+    void aRepReadsOnlyTheOwnWayAhead() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.years(bram.rep(), 2, 8, 20_000);
+        facts.target(anna.rep(), 90_000_000);
+        teams.signIn(anna.email());
+
+        open(Map.of());
+
+        assertThat(sentence()).contains("keer haal je € 90,00 mln");
+        assertThat(content()).doesNotContain("Bram");
+        find(Figure.class).all().forEach(figure -> test(figure).click());
+        assertThat(dialogs()).contains("Anna de Wit").doesNotContain("Bram");
+    }
+
+    @Test
+    void whoIsOfAnotherTeamReadsTheOwnTeamAndAStrangerNothing() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        teams.signIn(teams.found().manager().email());
+        open(Map.of());
+        assertThat(content()).contains("Nog te weinig orders").doesNotContain("Anna");
+
+        teams.signIn(teams.admin().email());
+        open(Map.of());
+        assertThat(find(H1.class).all().getFirst().getText()).isNotEqualTo("Inzicht");
+    }
+
+    @Test
+    void absurdFiguresGetWordsAndNoException() {
+        facts.years(anna.rep(), 1, 8, 20_000);
+        facts.won(anna.rep(), LocalDate.of(2026, 11, 18), 10_000_000L);
+        for (var span : List.of("month", "quarter", "year", "nonsense")) {
+            open(Map.of("span", span));
+            assertThat(content()).contains("Er is nog geen target", "€ ");
+        }
+    }
+
+    @Test
+    void weeksWithoutAnyAppointmentGetWordsAndNoException() {
+        facts.years(anna.rep(), 1, 0, 20_000);
+        for (var day = 1; day <= 6; day++) {
+            facts.won(anna.rep(), LocalDate.of(2026, 5, day), 5_000);
+        }
+        facts.target(anna.rep(), 100_000);
+
+        open(Map.of());
+
+        assertThat(sentence()).contains("van de 100 keer halen we € 100.000");
+    }
+
+    @Test
+    void newsChangesWhatIsShown() {
+        facts.years(anna.rep(), 1, 8, 20_000);
+        open(Map.of());
+
+        facts.target(anna.rep(), 75_000_000);
+        events.publishEvent(News.ofTeam(crew.team(), Topic.DEALS));
+        doorbell.ringAll();
+        await().pollInSameThread().untilAsserted(() -> {
+            roundTrip();
+            assertThat(sentence()).contains("€ 75,00 mln");
+        });
+    }
+
+    private static void open(Map<String, String> parameters) {
+        UI.getCurrent().navigate("insight/ahead", QueryParameters.simple(parameters));
+    }
+
+    /** With plain spaces, as it is read. */
+    private String content() {
+        return plain(seen(((Component) getCurrentView()).getElement()));
+    }
+
+    private static String seen(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(AheadViewTest::seen).collect(Collectors.joining())
+                : "";
+    }
+
+    private String sentence() {
+        return plain(find(H2.class).all().getFirst().getElement().getTextRecursively());
+    }
+
+    private String dialog() {
+        return plain(find(Dialog.class).last().getElement().getTextRecursively());
+    }
+
+    private String dialogs() {
+        return find(Dialog.class).all().stream()
+                .map(dialog -> plain(dialog.getElement().getTextRecursively()))
+                .reduce("", String::concat);
+    }
+
+    private String fan() {
+        return find(Chart.class)
+                .all()
+                .getFirst()
+                .getElement()
+                .getPropertyRaw("picture")
+                .toString();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
