@@ -32,7 +32,7 @@ final class DemoStory {
 
     void write() {
         pen.horizon(Cast.MANAGER, 2, "Van leverancier naar partner");
-        var revenue = objective("Omzet", "REVENUE", "1400000", Cast.MANAGER);
+        var revenue = objective("Omzet", "REVENUE", "2800000", Cast.MANAGER);
         var fresh = objective("Nieuwe klanten", "NEW_CUSTOMERS", "24", EVA);
         objective("Klantafspraken van het team", "APPOINTMENTS", "80", Cast.MANAGER);
         pen.horizon(ANNA, 3, "Van leverancier naar vaste partner in de regio");
@@ -45,7 +45,6 @@ final class DemoStory {
         var building = summer(revenue);
         autumn();
         pen.set(EVA, thisWeek() - 1, fresh, Field.ACTUAL, "17");
-        pen.set(Cast.MANAGER, thisWeek() - 1, revenue, Field.ACTUAL, "1040000");
         pen.set(DAAN, thisWeek() - 1, building, Field.NUMBER, "7");
         propose(building);
     }
@@ -124,11 +123,11 @@ final class DemoStory {
                         "Omzetdoel bijgesteld",
                         Optional.of(revenue),
                         "",
-                        "1300000",
+                        "2600000",
                         "uitstel in de bouw",
                         Optional.of(building),
                         "een doel waar we weer voor gaan"));
-        pen.decide(31, lower, "1300000");
+        pen.decide(31, lower, "2600000");
         pen.review(35, lower, Verdict.WORKED);
         return building;
     }
