@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.TeamInsight;
+import nl.koers.insight.model.Diagnosis;
+import nl.koers.insight.model.Quadrant;
 import nl.koers.insight.model.TargetPace;
 import nl.koers.kernel.Money;
 
@@ -25,10 +27,15 @@ final class TeamHeadline extends Div {
         if (team.norm().signum() > 0) {
             add(appointments(team, accounts));
         }
-        var why = new Paragraph(
-                texts.text("insight.team." + team.diagnosis().quadrant().name()));
+        var why = new Paragraph(sentence(team.diagnosis(), texts));
         why.addClassName("why-sentence");
         add(why);
+    }
+
+    private static String sentence(Diagnosis diagnosis, InsightTexts texts) {
+        return diagnosis.quadrant() == Quadrant.ON_COURSE && diagnosis.withinChance()
+                ? texts.text("insight.within-chance.team")
+                : texts.text("insight.team." + diagnosis.quadrant().name());
     }
 
     private static Component chance(Optional<Outlook> outlook, Accounts accounts) {
