@@ -22,7 +22,7 @@ final class LocalPresence implements Presence {
     /** Who said nothing for so long is gone. */
     static final Duration SILENCE = Duration.ofSeconds(25);
 
-    private static final Duration SWEEP = Duration.ofSeconds(5);
+    private static final Duration SWEEP = Duration.ofSeconds(2);
     private static final int LONGEST_FIELD = 100;
 
     private record Stay(long number, TeamId team, String place, Here here, Instant heard) {

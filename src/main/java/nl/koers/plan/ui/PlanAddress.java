@@ -17,15 +17,22 @@ import nl.koers.plan.model.Who;
  * @param plan empty for the one that runs
  * @param on the day as of which it is shown; empty for now
  * @param who whose lines are shown; empty for everybody's
+ * @param why whether the text about it is open, also after the page was loaded anew
  */
-record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> who) {
+record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> who, boolean why) {
 
-    static final PlanAddress NOW = new PlanAddress(Optional.empty(), Optional.empty(), Optional.empty());
+    static final PlanAddress NOW = ofPlan(Optional.empty());
 
     private static final String PLAN = "plan";
     private static final String ON = "on";
     private static final String WHO = "who";
+    private static final String WHY = "why";
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
+
+    /** The plan as it is now, for everybody. */
+    static PlanAddress ofPlan(Optional<PlanId> plan) {
+        return new PlanAddress(plan, Optional.empty(), Optional.empty(), false);
+    }
 
     static PlanAddress of(QueryParameters parameters) {
         return new PlanAddress(
@@ -35,7 +42,8 @@ record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> 
                         .map(Long::valueOf)
                         .map(PlanId::new),
                 parameters.getSingleParameter(ON).flatMap(PlanAddress::day),
-                parameters.getSingleParameter(WHO).flatMap(Who::parse));
+                parameters.getSingleParameter(WHO).flatMap(Who::parse),
+                parameters.getSingleParameter(WHY).isPresent());
     }
 
     QueryParameters parameters() {
@@ -43,15 +51,22 @@ record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> 
         plan.ifPresent(id -> asked.put(PLAN, List.of(id.toString())));
         on.ifPresent(day -> asked.put(ON, List.of(day.toString())));
         who.ifPresent(person -> asked.put(WHO, List.of(person.written())));
+        if (why) {
+            asked.put(WHY, List.of(""));
+        }
         return new QueryParameters(asked);
     }
 
     PlanAddress on(Optional<LocalDate> day) {
-        return new PlanAddress(plan, day, who);
+        return new PlanAddress(plan, day, who, why);
     }
 
     PlanAddress of(Optional<Who> person) {
-        return new PlanAddress(plan, on, person);
+        return new PlanAddress(plan, on, person, why);
+    }
+
+    PlanAddress why(boolean open) {
+        return new PlanAddress(plan, on, who, open);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -48,7 +48,12 @@ final class PlanHead extends Div {
         var horizon = new H1(values.add(Field.HORIZON, texts.text("plan.hint.horizon")));
         why = new Details(texts.text("plan.field.WHY"));
         why.addClassName("plan-why");
-        why.addOpenedChangeListener(change -> writeWhy(plan));
+        why.addOpenedChangeListener(change -> {
+            writeWhy(plan);
+            if (change.isFromClient()) {
+                actions.why(change.isOpened());
+            }
+        });
         var heading = new Div(name, horizon, why);
         heading.addClassName("grow");
         whose.setAriaLabel(texts.text("plan.filter"));
@@ -82,6 +87,9 @@ final class PlanHead extends Div {
         void history();
 
         void plans();
+
+        /** Whether somebody reads why. */
+        void why(boolean open);
     }
 
     void show(PlanPage page, Optional<Who> person) {
@@ -119,6 +127,10 @@ final class PlanHead extends Div {
 
     ItemValues values() {
         return values;
+    }
+
+    void openWhy(boolean open) {
+        why.setOpened(open);
     }
 
     /** The text is only fetched by who wants to read it. */

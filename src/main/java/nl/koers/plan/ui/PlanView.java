@@ -118,6 +118,7 @@ class PlanView extends Composite<Div>
         var page = address.on().map(day -> asOf(now, day)).orElse(now);
         var desk = new PlanDesk(services, caller, team(), texts, this);
         var head = new PlanHead(desk, page.state().plan(), here, this);
+        head.openWhy(address.why());
         var body = new PlanBody(desk);
         shown = new Shown(desk, page, head, body);
         content.add(head, body);
@@ -287,8 +288,15 @@ class PlanView extends Composite<Div>
 
     @Override
     public void plans() {
-        new PlansDialog(shown().desk(), id -> go(new PlanAddress(Optional.of(id), Optional.empty(), Optional.empty())))
+        new PlansDialog(shown().desk(), id -> go(PlanAddress.ofPlan(Optional.of(id))))
                 .open();
+    }
+
+    /** Who comes back, after a restart of Koers too, finds it as it was. */
+    @Override
+    public void why(boolean open) {
+        address = address.why(open);
+        UI.getCurrent().getPage().getHistory().replaceState(null, "plan" + query(address));
     }
 
     private static void go(PlanAddress to) {
