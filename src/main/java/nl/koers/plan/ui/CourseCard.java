@@ -74,15 +74,17 @@ final class CourseCard extends Div implements ItemPart {
     public void show(PlanItem item) {
         values.show(item);
         var course = CourseChange.of(item);
-        when.setText(headline(course));
-        before.setText(texts.shown(desk.page(), item, Field.BEFORE));
+        NewText.in(when, headline(course));
+        NewText.in(before, texts.shown(desk.page(), item, Field.BEFORE));
         before.setVisible(!before.getText().isEmpty());
-        why.setText(course.signal()
-                .flatMap(desk.page().state()::item)
-                .map(signal -> "· " + texts.text("plan.course.signal", signal.get(Field.TITLE)))
-                .orElse(""));
+        NewText.in(
+                why,
+                course.signal()
+                        .flatMap(desk.page().state()::item)
+                        .map(signal -> "· " + texts.text("plan.course.signal", signal.get(Field.TITLE)))
+                        .orElse(""));
         expects.setVisible(!course.expected().isEmpty() || course.state() == CourseState.PROPOSED);
-        verdict.setText(verdict(course));
+        NewText.in(verdict, verdict(course));
         verdict.getElement()
                 .setAttribute(
                         "data-verdict", course.verdict().map(Verdict::name).orElse(""));

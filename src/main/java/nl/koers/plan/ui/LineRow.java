@@ -63,14 +63,16 @@ final class LineRow extends Div implements ItemPart {
                         .getClassList()
                         .set("late", line.isLate(desk.page().today())));
         getElement().setAttribute("data-state", line.state().name());
-        customers.setText(texts.shown(desk.page(), item, Field.CUSTOMERS));
+        NewText.in(customers, texts.shown(desk.page(), item, Field.CUSTOMERS));
         customers.setVisible(!line.customers().isEmpty());
         origin.setVisible(line.origin().isPresent());
         line.origin()
-                .ifPresent(from -> origin.setText(texts.text(
-                        "plan.origin",
-                        texts.firstName(desk.page(), new Who.OfRep(from.rep())),
-                        Integer.toString(from.week().number()))));
+                .ifPresent(from -> NewText.in(
+                        origin,
+                        texts.text(
+                                "plan.origin",
+                                texts.firstName(desk.page(), new Who.OfRep(from.rep())),
+                                Integer.toString(from.week().number()))));
     }
 
     @Override

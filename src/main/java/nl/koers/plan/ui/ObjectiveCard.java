@@ -75,7 +75,7 @@ final class ObjectiveCard extends Div implements ItemPart {
                 .ifPresent(target -> target.show(target(objective, reached, isMoney), texts.typed(item, Field.TARGET)));
         values.find(Field.UNIT).ifPresent(unit -> unit.setVisible(objective.measure() == Measure.OWN));
         bar.show(reached, objective.target(), objective.baseline(), bar(objective, reached, isMoney));
-        note.setText(note(objective, isMoney));
+        NewText.in(note, note(objective, isMoney));
         showTag(objective);
         var mayChange = desk.page().state().isAdopted()
                 && !desk.isPast()
@@ -102,7 +102,8 @@ final class ObjectiveCard extends Div implements ItemPart {
                 .getClassList()
                 .set("tag-ok", isReached && objective.ended().isEmpty());
         tag.getElement().getClassList().set("tag-free", objective.ended().isPresent());
-        tag.setText(
+        NewText.in(
+                tag,
                 objective.ended().isPresent()
                         ? "○ " + texts.text("plan.objective.ended")
                         : "● " + texts.text(isNorm ? "plan.objective.on-norm" : "plan.objective.reached"));

@@ -95,9 +95,12 @@ final class PlanHead extends Div {
     void show(PlanPage page, Optional<Who> person) {
         var plan = page.state().plan();
         values.show(plan);
-        adopted.setText(plan.day(Field.ADOPTED_ON)
-                .map(day -> "· " + texts.text("plan.adopted", texts.formats().day(day)))
-                .orElseGet(() -> "· " + texts.text("plan.draft")));
+        NewText.in(
+                adopted,
+                plan.day(Field.ADOPTED_ON)
+                        .map(day -> "· "
+                                + texts.text("plan.adopted", texts.formats().day(day)))
+                        .orElseGet(() -> "· " + texts.text("plan.draft")));
         adopt.setVisible(plan.day(Field.ADOPTED_ON).isEmpty() && desk.mayDecide());
         why.setVisible(plan.has(Field.WHY));
         offer(page, person);

@@ -288,8 +288,7 @@ class PlanView extends Composite<Div>
 
     @Override
     public void plans() {
-        new PlansDialog(shown().desk(), id -> go(PlanAddress.ofPlan(Optional.of(id))))
-                .open();
+        new PlansDialog(shown().desk(), id -> go(PlanAddress.ofPlan(Optional.of(id)))).open();
     }
 
     /** Who comes back, after a restart of Koers too, finds it as it was. */

@@ -59,9 +59,9 @@ final class SelectionRow extends Div implements ItemPart {
         var page = desk.page();
         var texts = desk.texts();
         var contact = Optional.ofNullable(page.contacts().get(selection.customer()));
-        customer.setText(texts.customer(page, selection.customer()));
+        NewText.in(customer, texts.customer(page, selection.customer()));
         var planned = contact.flatMap(CustomerContact::next);
-        next.setText(planned.map(this::next).orElse(""));
+        NewText.in(next, planned.map(this::next).orElse(""));
         next.setVisible(planned.isPresent());
         plan.setVisible(planned.isEmpty() && contact.isPresent() && !desk.isPast());
         contact.ifPresent(
@@ -73,12 +73,14 @@ final class SelectionRow extends Div implements ItemPart {
         var page = desk.page();
         var texts = desk.texts();
         var isOverdue = Rhythm.of(page.state().plan()).isOverdue(selection.priority(), last, page.today());
-        rhythm.setText((isOverdue ? "▲ " : "● ")
-                + Rhythm.weeksSince(last, page.today())
-                        .map(weeks -> weeks == 0
-                                ? texts.text("plan.this-week")
-                                : texts.text("plan.weeks-ago", Long.toString(weeks)))
-                        .orElseGet(() -> texts.text("plan.never-seen")));
+        NewText.in(
+                rhythm,
+                (isOverdue ? "▲ " : "● ")
+                        + Rhythm.weeksSince(last, page.today())
+                                .map(weeks -> weeks == 0
+                                        ? texts.text("plan.this-week")
+                                        : texts.text("plan.weeks-ago", Long.toString(weeks)))
+                                .orElseGet(() -> texts.text("plan.never-seen")));
         rhythm.getElement()
                 .setAttribute(
                         "title",

@@ -73,7 +73,8 @@ final class SignalCard extends Div implements ItemPart {
                 .ifPresent(watched -> watched.show(
                         texts.choice(Field.WATCHED, signal.watched().name()),
                         signal.watched().name()));
-        counted.setText(
+        NewText.in(
+                counted,
                 isTyped
                         ? texts.text("plan.signal.now")
                         : texts.text(
@@ -82,7 +83,7 @@ final class SignalCard extends Div implements ItemPart {
                                         .map(BigDecimal::toPlainString)
                                         .orElse("")));
         var isLit = signal.isLit(figures);
-        tag.setText(isLit ? "▲ " + texts.text("plan.signal.lit") : "○ " + texts.text("plan.signal.quiet"));
+        NewText.in(tag, isLit ? "▲ " + texts.text("plan.signal.lit") : "○ " + texts.text("plan.signal.quiet"));
         tag.getElement().getClassList().set("tag-short", isLit);
         tag.getElement().getClassList().set("tag-free", !isLit);
         tag.setVisible(signal.limit().isPresent());
