@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.HasCapabilities;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -169,9 +170,25 @@ final class Browser implements AutoCloseable {
         var features = preferences.entrySet().stream()
                 .map(each -> Map.of("name", each.getKey(), "value", each.getValue()))
                 .toList();
-        var bare = driver instanceof WrapsDriver wrapping ? wrapping.getWrappedDriver() : driver;
-        ((HasCdp) bare).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+        ((HasCdp) bare()).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
         return this;
+    }
+
+    /** Runs a script at the start of every page that is opened from now on. */
+    Browser atEveryPage(String script) {
+        ((HasCdp) bare()).executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
+    /** Ends the browser without a goodbye to anybody, as an empty battery would. */
+    void kill() {
+        var own = String.valueOf(((Map<?, ?>) Objects.requireNonNull(
+                        ((HasCapabilities) bare()).getCapabilities().getCapability("chrome")))
+                .get("userDataDir"));
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(own))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     WebDriver driver() {
@@ -205,6 +222,10 @@ final class Browser implements AutoCloseable {
                         .filter(WebElement::isDisplayed)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private WebDriver bare() {
+        return driver instanceof WrapsDriver wrapping ? wrapping.getWrappedDriver() : driver;
     }
 
     private WebDriverWait waiting() {

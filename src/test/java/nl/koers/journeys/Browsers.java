@@ -36,6 +36,13 @@ final class Browsers implements AutoCloseable {
         return browser;
     }
 
+    /** One of them is gone without a goodbye. */
+    void kill(Browser browser) {
+        open.remove(browser);
+        browser.kill();
+        browser.close();
+    }
+
     /** Keeps what stands on the screens now. */
     void photograph(String name) {
         try {
