@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.koers.database.Retried;
 import nl.koers.kernel.AccountId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +63,7 @@ class SignIns {
     }
 
     /** Whose device this is, when it may still be used; it may be used for the idle time from now on. */
+    @Retried
     @Transactional
     Optional<KoersPrincipal> use(String token) {
         var now = clock.instant();
