@@ -19,20 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Who is where, within one JVM. */
 final class LocalPresence implements Presence {
 
-    /** Who said nothing for so long is gone. */
+    /** Who said nothing for so long is gone, until a sign of life or the end of the stay. */
     static final Duration SILENCE = Duration.ofSeconds(25);
 
     private static final Duration SWEEP = Duration.ofSeconds(2);
     private static final int LONGEST_FIELD = 100;
 
-    private record Stay(long number, TeamId team, String place, Here here, Instant heard) {
+    private record Stay(long number, TeamId team, String place, Here here, Instant heard, boolean silent) {
 
         Stay at(String field) {
-            return new Stay(number, team, place, new Here(here.name(), here.hue(), field), heard);
+            return new Stay(number, team, place, new Here(here.name(), here.hue(), field), heard, silent);
         }
 
         Stay heard(Instant moment) {
-            return new Stay(number, team, place, here, moment);
+            return new Stay(number, team, place, here, moment, false);
+        }
+
+        Stay unheard(Instant limit) {
+            return heard.isBefore(limit) ? new Stay(number, team, place, here, heard, true) : this;
         }
     }
 
@@ -52,7 +56,7 @@ final class LocalPresence implements Presence {
     public String enter(TeamId team, String place, AccountId account, String name) {
         var token = UUID.randomUUID().toString();
         var here = new Here(name, (int) (account.value() % Here.HUES), "");
-        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, here, clock.instant()));
+        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, here, clock.instant(), false));
         tell(place);
         return token;
     }
@@ -68,7 +72,11 @@ final class LocalPresence implements Presence {
 
     @Override
     public void here(String token) {
+        var before = stays.get(token);
         change(token, stay -> stay.heard(clock.instant()));
+        if (before != null && before.silent()) {
+            tell(before.place());
+        }
     }
 
     @Override
@@ -82,7 +90,7 @@ final class LocalPresence implements Presence {
     @Override
     public List<Here> who(String place) {
         return stays.values().stream()
-                .filter(stay -> stay.place().equals(place))
+                .filter(stay -> stay.place().equals(place) && !stay.silent())
                 .sorted(Comparator.comparingLong(Stay::number))
                 .map(Stay::here)
                 .distinct()
@@ -102,12 +110,13 @@ final class LocalPresence implements Presence {
         });
     }
 
-    /** Those who said nothing for too long are gone. */
+    /** Those who said nothing for too long are gone; a page that comes back from a dead network is there again. */
     void forgetSilent() {
         var limit = clock.instant().minus(SILENCE);
         stays.forEach((token, stay) -> {
-            if (stay.heard().isBefore(limit)) {
-                leave(token);
+            if (!stay.silent() && stay.heard().isBefore(limit)) {
+                change(token, now -> now.unheard(limit));
+                tell(stay.place());
             }
         });
     }

@@ -22,7 +22,7 @@ public interface Presence {
     /** Somebody goes to a field of the place; empty for none. */
     void focus(String token, String field);
 
-    /** Somebody is still there; to be said at least every 25 s. */
+    /** Somebody is still there, or there again; to be said at least every 25 s. */
     void here(String token);
 
     void leave(String token);

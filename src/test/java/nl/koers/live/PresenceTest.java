@@ -80,9 +80,22 @@ class PresenceTest {
     }
 
     @Test
-    void whoIsGoneStaysGone() {
+    void whoComesBackAfterASilenceIsThereAgain() {
         var anna = presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        presence.listen(PLAN, heard::add);
         later(26);
+        assertThat(presence.who(PLAN)).isEmpty();
+
+        presence.here(anna);
+
+        assertThat(presence.who(PLAN)).extracting(Here::name).containsExactly("Anna");
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void whoLeftStaysGone() {
+        var anna = presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
+        presence.leave(anna);
 
         presence.here(anna);
         presence.focus(anna, "line:3");
