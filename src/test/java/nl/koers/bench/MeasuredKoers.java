@@ -12,12 +12,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import nl.koers.testing.Browser;
 import org.springframework.util.FileSystemUtils;
 
 /** Koers in a process of its own, with a demo team in a fresh database. */
 final class MeasuredKoers implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
+    private static final String PASSWORD = "samen op koers";
     private static final Path LOG = Path.of("target", "bench-koers.log");
 
     private final Path folder;
@@ -30,7 +32,7 @@ final class MeasuredKoers implements AutoCloseable {
         this.process = process;
     }
 
-    static MeasuredKoers start(String classPath) throws IOException, InterruptedException {
+    static MeasuredKoers start() throws IOException, InterruptedException {
         var folder = Path.of("target", "bench-data");
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
@@ -40,7 +42,7 @@ final class MeasuredKoers implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Xmx700m",
                         "-cp",
-                        classPath,
+                        System.getProperty("koers.bench.classpath", ""),
                         "nl.koers.KoersApplication",
                         "--server.port=" + port,
                         "--koers.demo=true",
@@ -65,8 +67,8 @@ final class MeasuredKoers implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
-                .build();
+        var request =
+                HttpRequest.newBuilder(URI.create(home() + "/actuator/health")).build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
@@ -74,8 +76,15 @@ final class MeasuredKoers implements AutoCloseable {
         }
     }
 
-    int port() {
-        return port;
+    String home() {
+        return "http://localhost:" + port;
+    }
+
+    /** The browser of somebody of the demo team. */
+    Browser signedIn(String firstName) {
+        var browser = new Browser(port);
+        browser.signIn(firstName + "@koers.example", PASSWORD);
+        return browser;
     }
 
     /** An empty text of the demo team. */

@@ -1,18 +1,12 @@
 package nl.koers.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import nl.koers.testing.Browser;
 
@@ -23,11 +17,8 @@ import nl.koers.testing.Browser;
  */
 final class TextBench {
 
-    private static final PrintStream OUT =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final List<String> NAMES = List.of(
             "anna", "bram", "carla", "daan", "eva", "farid", "greet", "hugo", "iris", "joost", "kim", "lars", "marit");
-    private static final String PASSWORD = "samen op koers";
     private static final int PAUSE_MILLIS = 2_000;
     private static final int WARM_UP_SECONDS = 20;
 
@@ -36,13 +27,7 @@ final class TextBench {
 
     private TextBench(MeasuredKoers koers) {
         this.koers = koers;
-        this.browsers = NAMES.stream()
-                .map(name -> {
-                    var browser = new Browser(koers.port());
-                    browser.signIn(name + "@koers.example", PASSWORD);
-                    return browser;
-                })
-                .toList();
+        this.browsers = NAMES.stream().map(koers::signedIn).toList();
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
@@ -51,9 +36,9 @@ final class TextBench {
         var sizes = arguments.length > 2
                 ? Stream.of(arguments).skip(2).map(Integer::valueOf).toList()
                 : List.of(60, 100, 200);
-        try (var koers = MeasuredKoers.start(System.getProperty("koers.bench.classpath", ""))) {
+        try (var koers = MeasuredKoers.start()) {
             var bench = new TextBench(koers);
-            OUT.printf("warming up, then %d runs of %d s each; %s%n", runs, seconds, "min / median / max");
+            Report.say("warming up, then %d runs of %d s each; %s", runs, seconds, "min / median / max");
             bench.run(60, WARM_UP_SECONDS);
             bench.run(60, WARM_UP_SECONDS);
             for (var people : sizes) {
@@ -100,7 +85,7 @@ final class TextBench {
         } finally {
             all.forEach(BenchPerson::leave);
             if (!progress.complaint().isEmpty()) {
-                OUT.println("unexpected: " + progress.complaint());
+                Report.say("unexpected: %s", progress.complaint());
             }
         }
     }
@@ -114,27 +99,15 @@ final class TextBench {
     }
 
     private static void print(int people, List<Measurement.Figures> runs) {
-        OUT.printf("%n%d people, %d of them type%n", people, typing(people));
-        line("p50 ms", runs, Measurement.Figures::p50);
-        line("p95 ms", runs, Measurement.Figures::p95);
-        line("p99 ms", runs, Measurement.Figures::p99);
-        line("p50 ms of a ping and its answer", runs, Measurement.Figures::ping50);
-        line("p95 ms of a ping and its answer", runs, Measurement.Figures::ping95);
-        line("CPU of Koers, ms per delivery", runs, Measurement.Figures::cpu);
-        line("CPU of MariaDB, ms per delivery", runs, Measurement.Figures::databaseCpu);
-        line("deliveries", runs, Measurement.Figures::deliveries);
-        line("frames", runs, Measurement.Figures::frames);
-    }
-
-    private static void line(
-            String what, List<Measurement.Figures> runs, ToDoubleFunction<Measurement.Figures> figure) {
-        var sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        OUT.printf(
-                Locale.ROOT,
-                "  %-32s %10.3f %10.3f %10.3f%n",
-                what,
-                sorted[0],
-                sorted[sorted.length / 2],
-                sorted[sorted.length - 1]);
+        Report.say("%n%d people, %d of them type", people, typing(people));
+        Report.line("p50 ms", runs, Measurement.Figures::p50);
+        Report.line("p95 ms", runs, Measurement.Figures::p95);
+        Report.line("p99 ms", runs, Measurement.Figures::p99);
+        Report.line("p50 ms of a ping and its answer", runs, Measurement.Figures::ping50);
+        Report.line("p95 ms of a ping and its answer", runs, Measurement.Figures::ping95);
+        Report.line("CPU of Koers, ms per delivery", runs, Measurement.Figures::cpu);
+        Report.line("CPU of MariaDB, ms per delivery", runs, Measurement.Figures::databaseCpu);
+        Report.line("deliveries", runs, Measurement.Figures::deliveries);
+        Report.line("frames", runs, Measurement.Figures::frames);
     }
 }

@@ -1,5 +1,6 @@
 package nl.koers.journeys;
 
+import nl.koers.testing.Chromium;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
 
@@ -11,7 +12,6 @@ interface DriverFactory {
 
     /** Plain Selenium, or TestBench in the Maven profile of that name. */
     static DriverFactory chosen() {
-        var chromium = new ChromiumDrivers();
-        return Boolean.getBoolean("koers.testbench") ? new TestBenchDrivers(chromium) : chromium;
+        return Boolean.getBoolean("koers.testbench") ? new TestBenchDrivers(Chromium::open) : Chromium::open;
     }
 }

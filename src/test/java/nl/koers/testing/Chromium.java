@@ -1,4 +1,4 @@
-package nl.koers.journeys;
+package nl.koers.testing;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -14,12 +14,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Headless Chromium, as the system's packages bring it; without it a journey is skipped and says so. */
-final class ChromiumDrivers implements DriverFactory {
+public final class Chromium {
 
     private static final int NARROWEST = 500;
 
-    @Override
-    public WebDriver open(Dimension window) {
+    private Chromium() {}
+
+    /** A browser that has never been anywhere; whoever opens it also quits it. */
+    public static WebDriver open(Dimension window) {
         var browser = onPath("chromium").or(() -> onPath("google-chrome"));
         var driver = onPath("chromedriver");
         Assumptions.assumeTrue(browser.isPresent() && driver.isPresent(), "no Chromium with chromedriver on the PATH");
