@@ -160,7 +160,8 @@ class KoersText extends HTMLElement implements Screen, Typing {
     if (!session || !editor) {
       return;
     }
-    const locked = session.frozen || session.denied || session.refused === 'broken';
+    const { barrier } = session;
+    const locked = barrier.frozen || barrier.denied || barrier.refused === 'broken';
     editor.lockUp(locked || !session.loaded || this.hasAttribute('readonly'));
     this.toggleAttribute('locked', locked);
     if (session.people !== this.shown) {
@@ -181,7 +182,8 @@ class KoersText extends HTMLElement implements Screen, Typing {
     } else if (now - this.goodUntil < KoersText.LOOK_MS * 2) {
       return;
     }
-    const { loaded, frozen, denied, refused, kept } = session;
+    const { loaded, kept } = session;
+    const { frozen, denied, refused } = session.barrier;
     const all = waiting + stranded.reduce((sum, each) => sum + each.waiting, 0);
     const standing = { loaded, connected, frozen, denied, refused, kept, waiting: all, typed: this.hasTyped, full: this.isFull };
     const left = stranded.map((each) => each.doc.toString()).join('\n\n');

@@ -1,4 +1,5 @@
 import { ChangeSet, Text } from '@codemirror/state';
+import { Barrier } from './barrier';
 import { difference } from './difference';
 import type { Keeper, Kept } from './kept';
 import type { FromServer, Person, Refusal, Stored, Wire } from './messages';
@@ -27,16 +28,13 @@ export class TextSession {
   rev = -1;
   base = Text.empty;
   people: Person[] = [];
-  frozen = false;
-  denied = false;
-  refused: Refusal | null = null;
   readonly seat = new Seat();
+  readonly barrier = new Barrier();
 
   private readonly wire: Wire;
   private screen: Screen;
   private readonly unsent: Unsent;
   private readonly trail = new Trail();
-  private broken = 0;
 
   constructor(text: number, client: string, wire: Wire, keeper: Keeper, screen: Screen) {
     this.text = text;
@@ -82,7 +80,7 @@ export class TextSession {
 
   /** Whether what waits cannot be sent, however good the connection is. */
   get stuck(): boolean {
-    return this.frozen || this.denied || this.refused !== null;
+    return this.barrier.shut;
   }
 
   /** The text as it is seen here. */
@@ -103,7 +101,7 @@ export class TextSession {
 
   /** Tells the others where somebody is here. */
   point(anchor: number, head: number) {
-    if (this.seat.here && !this.denied) {
+    if (this.seat.here && !this.barrier.denied) {
       const back = this.ahead.invertedDesc;
       const [from, to] = [back.mapPos(anchor, 1), back.mapPos(head, 1)];
       this.wire.send({ do: 'caret', text: this.text, rev: this.rev, anchor: from, head: to });
@@ -128,16 +126,15 @@ export class TextSession {
   /** The connection is gone. */
   away() {
     this.seat.lose();
-    this.frozen = false;
-    this.denied = false;
+    this.barrier.away();
     this.seal();
     this.screen.changed();
   }
 
   typed(changes: ChangeSet, now: number) {
     this.unsent.add(changes, now);
-    if (this.refused === 'too-long' && this.doc.length <= MOST_CHARACTERS) {
-      this.refused = null;
+    if (this.barrier.refused === 'too-long' && this.doc.length <= MOST_CHARACTERS) {
+      this.barrier.refused = null;
       this.unsent.squash(this.ahead);
       this.unsent.seal();
       this.keep();
@@ -193,10 +190,10 @@ export class TextSession {
         this.people = message.people;
         break;
       case 'frozen':
-        this.frozen = message.frozen;
+        this.barrier.frozen = message.frozen;
         break;
       case 'denied':
-        this.denied = true;
+        this.barrier.denied = true;
         this.seat.take();
         this.seal();
         break;
@@ -225,7 +222,7 @@ export class TextSession {
     }
     this.seat.take();
     this.seat.whole = false;
-    this.frozen = message.frozen;
+    this.barrier.frozen = message.frozen;
     const doc = textOf(message.doc);
     if (!this.loaded) {
       this.rev = message.rev;
@@ -257,8 +254,7 @@ export class TextSession {
     news.forEach((each) => this.receive(each));
     this.seat.take();
     if (this.seat.arrived(this.unsent.first)) {
-      this.broken = 0;
-      this.refused = null;
+      this.barrier.passed();
     }
     if (news.length) {
       this.keep();
@@ -292,10 +288,7 @@ export class TextSession {
     if (!this.seat.pushing) {
       return;
     }
-    this.frozen ||= why === 'frozen';
-    if (why === 'too-long' || (why === 'broken' && ++this.broken > 2)) {
-      this.refused = why;
-    }
+    this.barrier.refuse(why);
     this.seal();
     this.seat.lose(true);
   }

@@ -21,7 +21,7 @@ test('what is typed into a closed text stays here and is sent once it is open ag
   page.settle(20);
   assert.equal(server.doc.toString(), 'begin');
   assert.equal(page.doc.toString(), 'begin!');
-  assert.ok(page.session.frozen);
+  assert.ok(page.session.barrier.frozen);
   server.freeze(false);
   page.settle(30);
   assert.equal(server.doc.toString(), 'begin!');
@@ -89,11 +89,11 @@ test('a text that became too long is saved again once something is taken out', (
   page.settle(4);
   page.tick(5);
   page.settle(5);
-  assert.equal(page.session.refused, 'too-long');
+  assert.equal(page.session.barrier.refused, 'too-long');
   assert.equal(page.doc.length, 120_000);
   page.type(0, 50_000, '', 6);
   page.settle(7);
-  assert.equal(page.session.refused, null);
+  assert.equal(page.session.barrier.refused, null);
   assert.equal(server.doc.toString(), page.doc.toString());
   assert.equal(server.doc.length, 70_000);
 });
