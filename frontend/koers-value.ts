@@ -1,12 +1,5 @@
-/**
- * A value that is edited where it stands: shown as text until somebody clicks it or presses Enter or F2; then Enter saves,
- * Escape takes back what was typed, Tab saves and goes to the next one. What was typed stays until the server has answered,
- * so that nothing is lost when the connection is.
- */
-interface Choice {
-  value: string;
-  text: string;
-}
+import { Drafts } from './value/drafts';
+import { inputOf, type Choice, type Input } from './value/input';
 
 interface Server {
   save(seen: string, wanted: string): void;
@@ -14,8 +7,13 @@ interface Server {
   history(): void;
 }
 
-type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const drafts = new Drafts(sessionStorage);
 
+/**
+ * A value that is edited where it stands: shown as text until somebody clicks it or presses Enter or F2; then Enter saves,
+ * Escape takes back what was typed, Tab saves and goes to the next one. What was typed stays until the server has answered,
+ * so that nothing is lost when the connection is, or when the page has to be loaded anew.
+ */
 class KoersValue extends HTMLElement {
   private static readonly FLASH_MS = 2400;
 
@@ -43,6 +41,24 @@ class KoersValue extends HTMLElement {
       this.prepend(this.display);
     }
     this.render();
+    window.setTimeout(() => this.goOn());
+  }
+
+  /** Goes on with what was typed before the page was loaded anew. What was sent is sent again: the server takes it once. */
+  private goOn() {
+    const draft = drafts.find(this.name);
+    if (!draft || this.input || !this.isConnected) {
+      return;
+    }
+    this.resume(draft.typed, draft.seen);
+    if (draft.sent && !this.hasAttribute('adding')) {
+      this.commit();
+    }
+  }
+
+  /** The same for this value of this item on every page; for nothing else. */
+  private get name(): string {
+    return this.dataset.name ?? '';
   }
 
   /** What was set before this code was there. */
@@ -104,6 +120,7 @@ class KoersValue extends HTMLElement {
     if (!this.input) {
       this.open();
     }
+    this.draft(false);
     this.input?.focus();
   }
 
@@ -121,10 +138,12 @@ class KoersValue extends HTMLElement {
   }
 
   /** Opens it with a text, to go on with what was typed before. */
-  resume(text: string) {
+  resume(text: string, seen = this.kept) {
     this.open();
     if (this.input) {
       this.input.value = text;
+      this.seen = seen;
+      this.draft(false);
     }
   }
 
@@ -142,6 +161,7 @@ class KoersValue extends HTMLElement {
     if (!(input instanceof HTMLSelectElement) && input.type !== 'date') {
       input.select();
     }
+    input.addEventListener('input', () => this.draft(false));
     input.addEventListener('blur', () => this.commit());
     if (input instanceof HTMLSelectElement) {
       input.addEventListener('change', () => this.commit());
@@ -156,41 +176,16 @@ class KoersValue extends HTMLElement {
   }
 
   private make(): Input {
-    const label = this.dataset.label ?? '';
-    const input = this.kind();
+    const input = inputOf(this.getAttribute('kind') ?? 'text', this.kept, this.dataset.hint ?? '', () => this.offered());
     input.className = 'value-input';
-    input.setAttribute('aria-label', label);
+    input.setAttribute('aria-label', this.dataset.label ?? '');
     return input;
   }
 
-  private kind(): Input {
-    if (this.getAttribute('kind') === 'choice') {
-      const select = document.createElement('select');
-      for (const choice of this.offered()) {
-        select.add(new Option(choice.text, choice.value, false, choice.value === this.kept));
-      }
-      return select;
+  private draft(sent: boolean) {
+    if (this.input && this.name) {
+      drafts.keep(this.name, { seen: this.seen, typed: this.input.value, sent });
     }
-    if (this.getAttribute('kind') === 'long') {
-      const area = document.createElement('textarea');
-      area.value = this.kept;
-      area.rows = 1;
-      const grow = () => {
-        area.style.height = 'auto';
-        area.style.height = `${area.scrollHeight}px`;
-      };
-      area.addEventListener('input', grow);
-      requestAnimationFrame(grow);
-      return area;
-    }
-    const input = document.createElement('input');
-    input.type = this.getAttribute('kind') === 'day' ? 'date' : 'text';
-    if (this.getAttribute('kind') === 'number') {
-      input.inputMode = 'decimal';
-    }
-    input.placeholder = this.dataset.hint ?? '';
-    input.value = this.kept;
-    return input;
   }
 
   private readonly onKey = (event: KeyboardEvent) => {
@@ -245,6 +240,7 @@ class KoersValue extends HTMLElement {
     }
     this.sending = true;
     this.classList.add('sending');
+    this.draft(true);
     this.$server?.focused(false);
     this.$server?.save(this.seen, wanted);
   }
@@ -254,6 +250,7 @@ class KoersValue extends HTMLElement {
     if (this.input) {
       this.input.value = '';
       this.input.focus();
+      drafts.forget(this.name);
     }
   }
 
@@ -265,6 +262,7 @@ class KoersValue extends HTMLElement {
     const had = keepFocus || input === document.activeElement;
     this.input = undefined;
     this.sending = false;
+    drafts.forget(this.name);
     this.classList.remove('editing', 'sending');
     this.querySelector('.value-problem')?.remove();
     this.display.hidden = false;

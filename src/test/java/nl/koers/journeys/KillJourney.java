@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -55,6 +56,30 @@ class KillJourney {
         anna.text()
                 .browser()
                 .until("stored", () -> koers.data().text(anna.text().id()).equals(doc));
+    }
+
+    @Test
+    void aFieldEditedWhileKoersIsAwayIsSavedOnceWhenItIsBack(Browsers browsers, Koers koers) {
+        var sent = "Verstuurd zonder Koers";
+        var begun = "Begonnen zonder Koers";
+        var anna = PlanScreen.of(browsers.open(Window.LAPTOP), Person.ANNA).adds(sent);
+        var bram = PlanScreen.of(browsers.open(Window.LAPTOP), Person.BRAM).adds(begun);
+        Stream.of(anna, bram).forEach(screen -> screen.browser().mark());
+
+        koers.kill();
+        anna.enters(sent, "GOOD_WHEN").type("zeven van zeven", Keys.ENTER);
+        bram.enters(begun, "GOOD_WHEN").type("negen van");
+        koers.start();
+
+        Stream.of(anna, bram)
+                .map(PlanScreen::browser)
+                .forEach(browser ->
+                        browser.until("loaded anew", () -> !browser.isMarked()).settled());
+        bram.hasOpen(begun, "GOOD_WHEN", "negen van").shows(sent, "GOOD_WHEN", "zeven van zeven");
+        anna.shows(sent, "GOOD_WHEN", "zeven van zeven");
+        bram.write(" negen").shows(begun, "GOOD_WHEN", "negen van negen");
+        assertThat(koers.data().read("select value_after from plan_change where field = 'GOOD_WHEN'"))
+                .containsOnlyOnce("zeven van zeven", "negen van negen");
     }
 
     private static String left(String doc, List<String> typed) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.FluentWait;
 
@@ -20,6 +21,7 @@ class PlanJourney {
     private static final long MOST_BYTES = 2048;
     private static final Duration GONE = Duration.ofSeconds(30);
     private static final int PIECES = 8;
+    private static final String HINT = "wanneer is het goed";
 
     @Test
     void aChangedFieldShowsOnEveryScreenWithTheNameOfWhoDidIt(Browsers browsers) {
@@ -98,6 +100,25 @@ class PlanJourney {
         texts.getFirst()
                 .browser()
                 .until("stored", () -> koers.data().text(texts.getFirst().id()).equals(doc));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFieldEditedWhileTheConnectionIsCutIsNotLost(Cable.Cut how, Browsers browsers, Koers koers) {
+        var line = "Zonder verbinding: " + how;
+        var marit = PlanScreen.of(browsers.open(Window.LAPTOP), Person.MARIT).adds(line);
+        try (var cable = Cable.to(koers)) {
+            var anna = PlanScreen.of(browsers.open(Window.LAPTOP, cable), Person.ANNA)
+                    .shows(line, "TITLE", line);
+            cable.cut(how);
+            anna.enters(line, "GOOD_WHEN").type("zonder verbinding", Keys.ENTER);
+            anna.hasOpen(line, "GOOD_WHEN", "zonder verbinding");
+            marit.shows(line, "GOOD_WHEN", HINT);
+
+            cable.mend();
+
+            Stream.of(marit, anna).forEach(screen -> screen.shows(line, "GOOD_WHEN", "zonder verbinding"));
+        }
     }
 
     @ParameterizedTest

@@ -62,8 +62,14 @@ record PlanScreen(Browser browser) {
 
     /** Writes where the cursor is, and ends it. */
     PlanScreen write(String value) {
-        new Actions(browser.driver()).sendKeys(value, Keys.ENTER).perform();
+        type(value, Keys.ENTER);
         browser.settled();
+        return this;
+    }
+
+    /** Types where the cursor is, whether anybody answers or not. */
+    PlanScreen type(CharSequence... keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
         return this;
     }
 
@@ -76,6 +82,15 @@ record PlanScreen(Browser browser) {
                 "%s of %s is %s".formatted(field, line, value),
                 () -> value.equals(browser.run(
                         FIND + "return value?.querySelector('.value-shown').textContent ?? ''", line, field)));
+        return this;
+    }
+
+    /** Waits until a value is being written, with this in it. */
+    PlanScreen hasOpen(String line, String field, String typed) {
+        browser.until(
+                "%s of %s is open".formatted(field, line),
+                () -> typed.equals(
+                        browser.run(FIND + "return value?.querySelector('.value-input')?.value ?? ''", line, field)));
         return this;
     }
 

@@ -44,6 +44,7 @@ final class ItemValues {
             }
         });
         made.hint(hint);
+        made.name(desk.own(key(id, field)));
         fields.put(field, made);
         return made;
     }

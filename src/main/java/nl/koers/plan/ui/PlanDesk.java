@@ -186,6 +186,11 @@ final class PlanDesk {
         screen.focused(field);
     }
 
+    /** The name of something for the caller alone: others may use the same browser later. */
+    String own(String name) {
+        return caller.person().map(person -> person.account() + ":" + name).orElse(name);
+    }
+
     void catchUp() {
         screen.catchUp();
     }

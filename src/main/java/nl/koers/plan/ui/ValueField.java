@@ -45,6 +45,11 @@ final class ValueField extends Component implements HasStyle {
         return field;
     }
 
+    /** Names it, so that what was typed in it finds it again after the page was loaded anew. */
+    void name(String name) {
+        getElement().setAttribute("data-name", name);
+    }
+
     void listen(Ear listener) {
         ear = listener;
     }
