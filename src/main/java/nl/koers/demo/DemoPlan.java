@@ -165,17 +165,14 @@ class DemoPlan {
         }
 
         void decide(int week, ItemId course, String after) {
-            saved(by(
-                    Cast.MANAGER,
-                    week,
-                    () -> courses.decide(new DecideCourse(team, plan, course, after, true, Optional.empty()))));
+            saved(by(Cast.MANAGER, week, () -> courses.decide(new DecideCourse(team, plan, course, after, true))));
         }
 
         void review(int week, ItemId course, Verdict verdict) {
             saved(by(
                     Cast.MANAGER,
                     week,
-                    () -> courses.review(new ReviewCourse(team, plan, course, verdict, 4, Optional.empty()))));
+                    () -> courses.review(new ReviewCourse(team, plan, course, verdict, Optional.empty()))));
         }
 
         private <T> T by(String who, int week, Supplier<T> work) {

@@ -1,6 +1,7 @@
 package nl.koers.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public class Courses {
         state.of(ItemKind.OBJECTIVE)
                 .forEach(objective -> changes.add(set(objective, Field.BASELINE, objective.get(Field.TARGET))));
         events.publishEvent(Change.ofTeam(team, "plan.adopted", "", whole.get(Field.TITLE)));
-        return Outcome.saved(ledger.write(locked.get(), changes, Optional.empty()));
+        return Outcome.saved(ledger.write(locked.get(), changes));
     }
 
     /** Puts another course up for decision. */
@@ -155,7 +156,7 @@ public class Courses {
         changes.add(new Edit(item, Field.STATUS, "", CourseState.PROPOSED.name()));
         changes.add(new Edit(item, Field.PROPOSED_BY, "", ledger.person().name()));
         changes.add(new Edit(item, Field.PROPOSED_ON, "", today(wanted.team())));
-        return Outcome.saved(new Added(item, ledger.write(plan, changes, Optional.empty())));
+        return Outcome.saved(new Added(item, ledger.write(plan, changes)));
     }
 
     /** Changes the course, or rejects it. An objective gets its new value in the same command. */
@@ -184,7 +185,7 @@ public class Courses {
         changes.add(set(item, Field.STATUS, state.name()));
         changes.add(set(item, Field.DECIDED_BY, ledger.person().name()));
         changes.add(set(item, Field.DECIDED_ON, today.toString()));
-        decision.meeting().ifPresent(meeting -> changes.add(set(item, Field.MEETING, meeting.toString())));
+        ledger.meeting(decision.team()).ifPresent(meeting -> changes.add(set(item, Field.MEETING, meeting.toString())));
         if (decision.go()) {
             changes.add(set(
                     item, Field.REVIEW_ON, today.plusWeeks(course.reviewWeeks()).toString()));
@@ -192,7 +193,7 @@ public class Courses {
             events.publishEvent(Change.ofTeam(
                     decision.team(), "plan.course", course.title() + " · " + course.before(), course.after()));
         }
-        return Outcome.saved(ledger.write(locked.get(), changes, decision.meeting()));
+        return Outcome.saved(ledger.write(locked.get(), changes));
     }
 
     /** It worked, it did not, or it is too early and it comes back later. */
@@ -210,18 +211,16 @@ public class Courses {
             return Outcome.rejected("plan.nothing-decided");
         }
         var isEarly = review.verdict() == Verdict.TOO_EARLY;
-        if (isEarly && isOutside(review.again())) {
-            return Outcome.rejected("plan.weeks-outside");
-        }
+        var again = review.again().filter(day -> isEarly);
         var today = teams.profile(review.team()).today(clock);
+        if (isEarly && again.filter(day -> isWithin(day, today)).isEmpty()) {
+            return Outcome.rejected("plan.review-outside");
+        }
         var changes = List.of(
                 set(item, Field.VERDICT, review.verdict().name()),
                 set(item, Field.REVIEWED_ON, today.toString()),
-                set(
-                        item,
-                        Field.REVIEW_ON,
-                        isEarly ? today.plusWeeks(review.again()).toString() : ""));
-        return Outcome.saved(ledger.write(locked.get(), changes, review.meeting()));
+                set(item, Field.REVIEW_ON, again.map(LocalDate::toString).orElse("")));
+        return Outcome.saved(ledger.write(locked.get(), changes));
     }
 
     /** What held until this very moment is written down, whatever it was when it was proposed. */
@@ -254,6 +253,10 @@ public class Courses {
 
     private static boolean isOutside(int weeks) {
         return weeks < 1 || weeks > MOST_WEEKS;
+    }
+
+    private static boolean isWithin(LocalDate again, LocalDate today) {
+        return again.isAfter(today) && !again.isAfter(today.plusWeeks(MOST_WEEKS));
     }
 
     private static Edit set(PlanItem item, Field field, String value) {

@@ -1,8 +1,6 @@
 package nl.koers.plan;
 
-import java.util.Optional;
 import nl.koers.identity.Scoped;
-import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
 import nl.koers.plan.model.ItemId;
@@ -13,6 +11,4 @@ import nl.koers.plan.model.ItemId;
  * @param seenAfter what the decider saw it would become
  * @param go true when the course changes, false when it is rejected
  */
-public record DecideCourse(
-        TeamId team, PlanId plan, ItemId course, String seenAfter, boolean go, Optional<MeetingId> meeting)
-        implements Scoped {}
+public record DecideCourse(TeamId team, PlanId plan, ItemId course, String seenAfter, boolean go) implements Scoped {}

@@ -92,7 +92,7 @@ public class PlanEditing {
                     changes.add(new Edit(item.id(), Field.BASELINE, item.get(Field.BASELINE), wanted));
                 }
                 periods.follow(plan, item.with(edit.field(), wanted), edit.field());
-                yield new Edited.Saved(ledger.write(plan, changes, Optional.empty()), wanted);
+                yield new Edited.Saved(ledger.write(plan, changes), wanted);
             }
         };
     }
@@ -142,7 +142,7 @@ public class PlanEditing {
             var target = add.values().getOrDefault(Field.TARGET, "");
             changes.add(new Edit(item, Field.BASELINE, "", target));
         }
-        return Outcome.saved(new Added(item, ledger.write(locked.get(), changes, Optional.empty())));
+        return Outcome.saved(new Added(item, ledger.write(locked.get(), changes)));
     }
 
     /** Out of the plan; its history and its words stay. */
@@ -164,8 +164,8 @@ public class PlanEditing {
         }
         return PlanRules.removal(state, found.get())
                 .<Outcome<Long>>map(Outcome.Rejected::new)
-                .orElseGet(() -> Outcome.saved(
-                        ledger.write(locked.get(), List.of(new Edit(id, Field.REMOVED, "", "1")), Optional.empty())));
+                .orElseGet(() ->
+                        Outcome.saved(ledger.write(locked.get(), List.of(new Edit(id, Field.REMOVED, "", "1")))));
     }
 
     /** Another place among its like. */
@@ -189,10 +189,8 @@ public class PlanEditing {
             return Outcome.rejected("plan.item-unknown");
         }
         var wanted = places.placeBelow(item.kind(), move.below(), Optional.of(item.id()));
-        return Outcome.saved(ledger.write(
-                locked.get(),
-                List.of(new Edit(item.id(), Field.PLACE, item.get(Field.PLACE), wanted)),
-                Optional.empty()));
+        return Outcome.saved(
+                ledger.write(locked.get(), List.of(new Edit(item.id(), Field.PLACE, item.get(Field.PLACE), wanted))));
     }
 
     private static boolean isAmong(PlanState places, PlanItem item, ItemId above) {

@@ -39,12 +39,15 @@ class PlanLedger {
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
     private final CurrentCaller caller;
+    private final MeetingNow meetings;
     private final Clock clock;
 
-    PlanLedger(JdbcClient sql, ApplicationEventPublisher events, CurrentCaller caller, Clock clock) {
+    PlanLedger(
+            JdbcClient sql, ApplicationEventPublisher events, CurrentCaller caller, MeetingNow meetings, Clock clock) {
         this.sql = sql;
         this.events = events;
         this.caller = caller;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -83,17 +86,18 @@ class PlanLedger {
     }
 
     /**
-     * Writes the rows of one command; what they were based on was compared before.
+     * Writes the rows of one command, with the meeting in which it was given; what they were based on was compared before.
      *
      * @return the revision with them
      */
-    long write(Locked plan, List<Edit> rows, Optional<MeetingId> meeting) {
+    long write(Locked plan, List<Edit> rows) {
         var changes =
                 rows.stream().filter(row -> !row.seen().equals(row.wanted())).toList();
         if (changes.isEmpty()) {
             return plan.revision();
         }
         var at = now();
+        var meeting = meeting(plan.team());
         var by = person().account().value();
         for (var from = 0; from < changes.size(); from += AT_ONCE) {
             var some = changes.subList(from, Math.min(changes.size(), from + AT_ONCE));
@@ -123,6 +127,11 @@ class PlanLedger {
                 .update();
         events.publishEvent(News.ofTeam(plan.team(), Topic.PLAN));
         return revision;
+    }
+
+    /** The meeting in which something happens now. */
+    Optional<MeetingId> meeting(TeamId team) {
+        return meetings.of(team);
     }
 
     Caller.Person person() {

@@ -102,7 +102,7 @@ public class PlanStarting {
                 .flatMap(kind -> old.of(kind).stream())
                 .filter(item -> heirs.containsKey(item.id()))
                 .forEach(item -> changes.addAll(inherited(item, heirs)));
-        ledger.write(plan, changes, Optional.empty());
+        ledger.write(plan, changes);
         return plan.plan();
     }
 

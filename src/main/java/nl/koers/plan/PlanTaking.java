@@ -88,8 +88,7 @@ public class PlanTaking {
             }
             periods.follow(plan, item.with(edit.field(), edit.wanted()), edit.field());
         }
-        return new Edited.Saved(
-                ledger.write(plan, edits, Optional.empty()), edits.getFirst().wanted());
+        return new Edited.Saved(ledger.write(plan, edits), edits.getFirst().wanted());
     }
 
     private static String current(PlanState state, Edit edit) {

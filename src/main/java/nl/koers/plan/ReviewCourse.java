@@ -1,8 +1,8 @@
 package nl.koers.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.identity.Scoped;
-import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
 import nl.koers.plan.model.ItemId;
@@ -11,8 +11,7 @@ import nl.koers.plan.model.Verdict;
 /**
  * A decided course change is looked at again (P6).
  *
- * @param again weeks until the next look when it is too early, 1 to 52; else without meaning
+ * @param again the day of the next look when it is too early, after today and within a year; else empty
  */
-public record ReviewCourse(
-        TeamId team, PlanId plan, ItemId course, Verdict verdict, int again, Optional<MeetingId> meeting)
+public record ReviewCourse(TeamId team, PlanId plan, ItemId course, Verdict verdict, Optional<LocalDate> again)
         implements Scoped {}

@@ -5,12 +5,13 @@ import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
+import nl.koers.meeting.MeetingLead;
 import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.CourseState;
 import nl.koers.plan.model.Difference;
@@ -25,7 +26,10 @@ import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @KoersTest
@@ -48,6 +52,12 @@ class CoursesTest {
 
     @Autowired
     Courses courses;
+
+    @Autowired
+    MeetingLead meetings;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     StandingClock.Settable clock;
@@ -109,11 +119,35 @@ class CoursesTest {
             assertThat(decided.state()).isEqualTo(CourseState.DECIDED);
             assertThat(decided.decidedBy()).isEqualTo("Mies Manager");
             assertThat(decided.reviewOn()).contains(LocalDate.of(2026, 12, 17));
-            assertThat(decided.meeting()).contains(new MeetingId(7));
+            assertThat(decided.meeting()).isEmpty();
         });
         assertThat(agenda().proposed()).isEmpty();
         assertThat(refused(ground.managing(() -> courses.decide(decision(course, false)))))
                 .isEqualTo("plan.course-closed");
+    }
+
+    @Test
+    void whatIsDecidedWhileTheTeamMeetsIsDecidedInThatMeeting() {
+        var course = propose("1300000");
+        var meeting =
+                saved(ground.managing(() -> meetings.start(ground.team()))).id();
+
+        saved(ground.managing(() -> courses.decide(decision(course, true))));
+
+        assertThat(course(course).meeting()).contains(meeting);
+        assertThat(meetingOfLastChange()).contains(meeting.value());
+    }
+
+    @Test
+    void aMeetingThatNobodyClosedDoesNotGoOnTheNextDay() {
+        var course = propose("1300000");
+        saved(ground.managing(() -> meetings.start(ground.team())));
+        clock.set(clock.instant().plus(Duration.ofHours(13)));
+
+        saved(ground.managing(() -> courses.decide(decision(course, true))));
+
+        assertThat(course(course).meeting()).isEmpty();
+        assertThat(meetingOfLastChange()).isEmpty();
     }
 
     @Test
@@ -146,14 +180,23 @@ class CoursesTest {
 
         clock.set(Instant.parse("2026-12-17T11:00:00Z"));
         assertThat(agenda().due()).extracting(CourseChange::id).containsExactly(course);
-        review(course, Verdict.TOO_EARLY);
+        saved(review(course, Verdict.TOO_EARLY, "2026-12-31"));
         assertThat(agenda().due()).isEmpty();
 
         clock.set(Instant.parse("2026-12-31T11:00:00Z"));
         assertThat(agenda().due()).extracting(CourseChange::id).containsExactly(course);
-        review(course, Verdict.WORKED);
+        saved(review(course, Verdict.WORKED, ""));
         assertThat(agenda().due()).isEmpty();
         assertThat(course(course).verdict()).contains(Verdict.WORKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-11-19", "2027-11-19"})
+    void whatIsTooEarlyComesBackOnADayWithinAYear(String again) {
+        var course = propose("1300000");
+        saved(ground.managing(() -> courses.decide(decision(course, true))));
+
+        assertThat(refused(review(course, Verdict.TOO_EARLY, again))).isEqualTo("plan.review-outside");
     }
 
     @Test
@@ -231,14 +274,21 @@ class CoursesTest {
     }
 
     private DecideCourse decision(ItemId course, boolean go) {
-        return new DecideCourse(ground.team(), ground.plan(), course, "1300000", go, Optional.of(new MeetingId(7)));
+        return new DecideCourse(ground.team(), ground.plan(), course, "1300000", go);
     }
 
-    private void review(ItemId course, Verdict verdict) {
-        saved(teams.as(
+    private Outcome<Long> review(ItemId course, Verdict verdict, String again) {
+        var day = Optional.of(again).filter(text -> !text.isEmpty()).map(LocalDate::parse);
+        return teams.as(
                 anna.account(),
-                () -> courses.review(
-                        new ReviewCourse(ground.team(), ground.plan(), course, verdict, 2, Optional.empty()))));
+                () -> courses.review(new ReviewCourse(ground.team(), ground.plan(), course, verdict, day)));
+    }
+
+    private Optional<Long> meetingOfLastChange() {
+        return sql.sql("select meeting_id from plan_change where plan_id = ? order by revision desc limit 1")
+                .param(ground.plan().value())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
     }
 
     private CourseAgenda agenda() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import nl.koers.plan.DecideCourse;
 import nl.koers.plan.ReviewCourse;
 import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.Verdict;
+import nl.koers.uikit.DayDialog;
 
 /** Course changes to decide and to look at again, and the way to the plan itself. */
 final class PlanPart extends Part {
@@ -62,32 +64,36 @@ final class PlanPart extends Part {
             var buttons = Ui.div("action-buttons");
             for (var verdict : Verdict.values()) {
                 buttons.add(Ui.quiet(
-                        desk.texts().text("meeting.course.verdict." + verdict),
-                        () -> desk.tell(desk.services()
-                                .courses()
-                                .review(new ReviewCourse(
-                                        desk.team(),
-                                        agenda.plan(),
-                                        course.id(),
-                                        verdict,
-                                        CourseChange.REVIEW_AFTER,
-                                        Optional.of(desk.meeting().id()))))));
+                        desk.texts().text("meeting.course.verdict." + verdict), () -> review(agenda, course, verdict)));
             }
             item.add(buttons);
         }
         return item;
     }
 
+    private void review(CourseAgenda agenda, CourseChange course, Verdict verdict) {
+        if (verdict == Verdict.TOO_EARLY) {
+            new DayDialog(
+                            desk.texts().text("plan.course.again"),
+                            course.title(),
+                            desk.today().plusWeeks(CourseChange.REVIEW_AFTER),
+                            day -> isReviewed(agenda, course, verdict, Optional.of(day)))
+                    .open();
+        } else {
+            isReviewed(agenda, course, verdict, Optional.empty());
+        }
+    }
+
+    private boolean isReviewed(CourseAgenda agenda, CourseChange course, Verdict verdict, Optional<LocalDate> again) {
+        return desk.tell(desk.services()
+                .courses()
+                .review(new ReviewCourse(desk.team(), agenda.plan(), course.id(), verdict, again)));
+    }
+
     private void decide(CourseAgenda agenda, CourseChange course, boolean go) {
         desk.tell(desk.services()
                 .courses()
-                .decide(new DecideCourse(
-                        desk.team(),
-                        agenda.plan(),
-                        course.id(),
-                        course.after(),
-                        go,
-                        Optional.of(desk.meeting().id()))));
+                .decide(new DecideCourse(desk.team(), agenda.plan(), course.id(), course.after(), go)));
     }
 
     private Div text(CourseChange course) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.Verdict;
+import nl.koers.uikit.DayDialog;
 
 /** One course change on the time line: proposed, decided, looked at again (P6). */
 final class CourseCard extends Div implements ItemPart {
@@ -123,16 +125,29 @@ final class CourseCard extends Div implements ItemPart {
         var seen = CourseChange.of(desk.item(id)).after();
         desk.tell(desk.services()
                         .courses()
-                        .decide(new DecideCourse(desk.team(), desk.page().id(), id, seen, go, Optional.empty())))
+                        .decide(new DecideCourse(desk.team(), desk.page().id(), id, seen, go)))
                 .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
     }
 
     private void review(ItemId id, Verdict found) {
-        desk.tell(desk.services()
-                        .courses()
-                        .review(new ReviewCourse(
-                                desk.team(), desk.page().id(), id, found, CourseChange.REVIEW_AFTER, Optional.empty())))
-                .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
+        if (found == Verdict.TOO_EARLY) {
+            new DayDialog(
+                            texts.text("plan.course.again"),
+                            CourseChange.of(desk.item(id)).title(),
+                            desk.page().today().plusWeeks(CourseChange.REVIEW_AFTER),
+                            day -> isReviewed(id, found, Optional.of(day)))
+                    .open();
+        } else {
+            isReviewed(id, found, Optional.empty());
+        }
+    }
+
+    private boolean isReviewed(ItemId id, Verdict found, Optional<LocalDate> again) {
+        var refused = desk.tell(desk.services()
+                .courses()
+                .review(new ReviewCourse(desk.team(), desk.page().id(), id, found, again)));
+        refused.ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
+        return refused.isEmpty();
     }
 
     private Button button(String key, boolean primary, Runnable work) {

@@ -57,6 +57,12 @@ record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> 
         return new QueryParameters(asked);
     }
 
+    /** The same as a relative address. */
+    String path() {
+        var query = parameters().getQueryString();
+        return query.isEmpty() ? "plan" : "plan?" + query;
+    }
+
     PlanAddress on(Optional<LocalDate> day) {
         return new PlanAddress(plan, day, who, why);
     }

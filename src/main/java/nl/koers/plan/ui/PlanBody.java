@@ -36,7 +36,12 @@ final class PlanBody extends Div {
     private final Map<ItemKind, PlanSection> sections = new EnumMap<>(ItemKind.class);
     private Optional<Who> whose = Optional.empty();
 
-    PlanBody(PlanDesk desk) {
+    /**
+     * The body of one plan.
+     *
+     * @param plan the values of the plan itself
+     */
+    PlanBody(PlanDesk desk, ItemValues plan) {
         this.desk = desk;
         this.texts = desk.texts();
         addClassName("plan-body");
@@ -59,6 +64,7 @@ final class PlanBody extends Div {
                         "courses",
                         new ItemList(item -> new CourseCard(desk, item.id())),
                         button("plan.course.new", () -> CourseDialog.open(desk))));
+        of(ItemKind.SELECTION).beside(new RhythmLine(plan, texts));
         var left = new Div(of(ItemKind.LINE), of(ItemKind.SELECTION));
         left.addClassName("plan-left");
         var right = new Div(of(ItemKind.SIGNAL), of(ItemKind.COURSE));
@@ -169,6 +175,7 @@ final class PlanBody extends Div {
             field.settled(refused.map(texts.words()::sentence).orElse(""));
         });
         field.addClassName("adding");
+        field.name(desk.own("add:" + kind));
         return field;
     }
 

@@ -43,7 +43,9 @@ final class PlanHead extends Div {
         addClassName("plan-head");
         getElement().setAttribute("data-plan", true);
         adopted.addClassName("muted");
-        var name = new Div(values.add(Field.TITLE, ""), adopted);
+        var period = new Span(values.add(Field.FIRST_DAY, ""), new Span("–"), values.add(Field.LAST_DAY, ""));
+        period.addClassName("plan-period");
+        var name = new Div(values.add(Field.TITLE, ""), new Span("·"), period, adopted);
         name.addClassName("plan-name");
         var horizon = new H1(values.add(Field.HORIZON, texts.text("plan.hint.horizon")));
         why = new Details(texts.text("plan.field.WHY"));

@@ -13,6 +13,7 @@ import nl.koers.plan.model.PlanItem;
 final class PlanSection extends Section {
 
     private final ItemList list;
+    private final Div head;
     private final Paragraph example;
     private final Component adding;
 
@@ -29,11 +30,16 @@ final class PlanSection extends Section {
         var title = new H2(texts.text("plan.section." + key));
         var sub = new Span(texts.text("plan.section." + key + ".sub"));
         sub.addClassName("muted");
-        var head = new Div(title, sub);
+        head = new Div(title, sub);
         head.addClassName("section-head");
         example = new Paragraph(texts.text("plan.section." + key + ".example"));
         example.addClassName("section-example");
         add(head, list, example, adding);
+    }
+
+    /** Puts something beside its name. */
+    void beside(Component more) {
+        head.add(more);
     }
 
     void show(List<PlanItem> items, boolean past) {

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -58,27 +56,17 @@ class PlanView extends Composite<Div>
     private final transient PlanTexts texts = PlanTexts.here();
     private final transient Attendance attendance;
     private final HereBar here = new HereBar(texts);
-    private final Div banner = new Div();
+    private final PastBanner banner = new PastBanner(texts);
     private final ConflictPanel conflicts = new ConflictPanel();
     private final Div content = new Div();
     private transient PlanAddress address = PlanAddress.NOW;
-    private transient @Nullable Shown shown;
-
-    /** The plan on the screen and the components that show it. */
-    private record Shown(PlanDesk desk, PlanPage page, PlanHead head, PlanBody body) {
-
-        Shown with(PlanPage later) {
-            return new Shown(desk, later, head, body);
-        }
-    }
+    private transient @Nullable ShownPlan shown;
 
     PlanView(PlanServices services, CurrentCaller caller, Doorbell doorbell, Presence presence, Clock clock) {
         this.services = services;
         this.caller = caller;
         this.clock = clock;
         attendance = new Attendance(presence);
-        banner.addClassName("plan-banner");
-        banner.getElement().setAttribute("role", "status");
         getContent().addClassNames("page", "plan-page");
         getContent().add(banner, conflicts, content);
         Following.of(this, doorbell, this::team, this::onNews);
@@ -119,30 +107,16 @@ class PlanView extends Composite<Div>
         var desk = new PlanDesk(services, caller, team(), texts, this);
         var head = new PlanHead(desk, page.state().plan(), here, this);
         head.openWhy(address.why());
-        var body = new PlanBody(desk);
-        shown = new Shown(desk, page, head, body);
+        var body = new PlanBody(desk, head.values());
+        shown = new ShownPlan(desk, page, head, body);
         content.add(head, body);
-        showAll();
-        showBanner();
+        shown.showAll(address.who());
+        banner.show(address);
         attend();
     }
 
     private PlanPage asOf(PlanPage now, LocalDate day) {
         return services.plans().asOf(team(), now.id(), day).map(now::with).orElseThrow(NotFoundException::new);
-    }
-
-    private void showBanner() {
-        banner.removeAll();
-        banner.setVisible(isPast());
-        address.on().ifPresent(day -> {
-            var back = new Anchor("plan" + query(address.on(Optional.empty())), getTranslation("plan.as-of.back"));
-            banner.add(new Span(getTranslation("plan.as-of", texts.formats().date(day))), back);
-        });
-    }
-
-    private static String query(PlanAddress to) {
-        var text = to.parameters().getQueryString();
-        return text.isEmpty() ? "" : "?" + text;
     }
 
     private void offerFirst() {
@@ -167,9 +141,7 @@ class PlanView extends Composite<Div>
     private void onPeople(List<Here> now) {
         here.show(now);
         if (shown != null) {
-            var typing = Attendance.typing(now, caller.person());
-            shown.body().typing(typing);
-            shown.head().values().typing(typing);
+            shown.typing(Attendance.typing(now, caller.person()));
         }
     }
 
@@ -209,7 +181,7 @@ class PlanView extends Composite<Div>
     private void refresh() {
         catchUp();
         shown = shown().with(services.plans().refresh(team(), page()));
-        showAll();
+        shown.showAll(address.who());
     }
 
     @Override
@@ -233,17 +205,7 @@ class PlanView extends Composite<Div>
         var namesCustomers = changes.stream()
                 .anyMatch(change -> change.field() == Field.CUSTOMER || change.field() == Field.CUSTOMERS);
         shown = shown().with(namesCustomers ? services.plans().refresh(team(), later) : later);
-        shown().head().show(page(), address.who());
-        shown().body().apply(page(), changes, person().account());
-        changes.stream()
-                .filter(change -> change.item().equals(page().state().plan().id()))
-                .filter(change -> !change.by().equals(person().account()))
-                .forEach(shown().head().values()::flash);
-    }
-
-    private void showAll() {
-        shown().head().show(page(), address.who());
-        shown().body().show(page(), address.who());
+        shown.showChanges(changes, address.who(), person().account());
     }
 
     @Override
@@ -295,7 +257,7 @@ class PlanView extends Composite<Div>
     @Override
     public void why(boolean open) {
         address = address.why(open);
-        UI.getCurrent().getPage().getHistory().replaceState(null, "plan" + query(address));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.path());
     }
 
     private static void go(PlanAddress to) {
@@ -310,7 +272,7 @@ class PlanView extends Composite<Div>
         return caller.person().orElseThrow(() -> new AccessDeniedException("nobody"));
     }
 
-    private Shown shown() {
+    private ShownPlan shown() {
         if (shown == null) {
             throw new IllegalStateException("no plan is shown");
         }

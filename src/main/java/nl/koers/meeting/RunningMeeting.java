@@ -1,0 +1,36 @@
+package nl.koers.meeting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.koers.kernel.MeetingId;
+import nl.koers.kernel.TeamId;
+import nl.koers.plan.MeetingNow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells the plan of the meeting that runs. One that nobody closed does not go on the next day. */
+@Component
+class RunningMeeting implements MeetingNow {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    RunningMeeting(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<MeetingId> of(TeamId team) {
+        return sql.sql("select id from meeting where team_id = ? and stage = 'RUNNING' and started_at > ?")
+                .params(team.value(), LocalDateTime.ofInstant(clock.instant().minus(LONGEST), ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .map(MeetingId::new);
+    }
+}
