@@ -20,7 +20,7 @@ import nl.koers.kernel.RepId;
  *
  * @param rep empty for what is usual for the asker
  * @param everybody true when all reps were asked for
- * @param state empty for all
+ * @param state empty for all; open ones where the address says nothing of states, days or customers
  * @param during empty for all time
  * @param impossible true when no rep can have the id that was asked for
  */
@@ -43,16 +43,16 @@ record DealAddress(
         var whose = asked.getSingleParameter("rep");
         var rep = whose.filter(ID.asMatchPredicate()).map(Long::valueOf).map(RepId::new);
         var everybody = whose.filter(ALL::equals).isPresent();
-        var state = asked.getSingleParameter("state")
-                .flatMap(text -> Arrays.stream(DealState.values())
-                        .filter(each -> each.name().equalsIgnoreCase(text))
-                        .findFirst());
+        var during = period(asked);
         var search = asked.getSingleParameter("q").filter(text -> text.length() <= LONGEST);
+        var state = asked.getSingleParameter("state")
+                .map(DealAddress::state)
+                .orElseGet(() -> during.isPresent() || search.isPresent() ? Optional.empty() : Optional.of(DealState.OPEN));
         return new DealAddress(
                 rep,
                 everybody,
                 state,
-                period(asked),
+                during,
                 search.orElse(""),
                 whose.isPresent() && rep.isEmpty() && !everybody);
     }
@@ -83,7 +83,8 @@ record DealAddress(
         if (everybody) {
             parameters.put("rep", List.of(ALL));
         }
-        state.ifPresent(chosen -> parameters.put("state", List.of(chosen.name().toLowerCase(Locale.ROOT))));
+        parameters.put(
+                "state", List.of(state.map(DealState::name).orElse(ALL).toLowerCase(Locale.ROOT)));
         during.ifPresent(period -> {
             parameters.put("from", List.of(period.first().toString()));
             parameters.put("to", List.of(period.last().toString()));
@@ -92,6 +93,12 @@ record DealAddress(
             parameters.put("q", List.of(search));
         }
         return new QueryParameters(parameters);
+    }
+
+    private static Optional<DealState> state(String text) {
+        return Arrays.stream(DealState.values())
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /** Days that are none, or the wrong way round, ask for nothing. */

@@ -38,7 +38,7 @@ final class DealFilters extends Div {
                 .ifPresent(chosen -> go.accept(address.whose(chosen.map(Seller::id)))));
         states = new Chips<>(
                 getTranslation("deal.states"),
-                Stream.concat(Stream.of(ALL), Stream.of(DealState.values()).map(DealState::name))
+                Stream.concat(Stream.of(DealState.values()).map(DealState::name), Stream.of(ALL))
                         .toList(),
                 state -> getTranslation(state.equals(ALL) ? "deal.states.all" : "deal.states." + state),
                 state -> go.accept(

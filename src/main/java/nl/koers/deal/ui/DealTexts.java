@@ -1,5 +1,6 @@
 package nl.koers.deal.ui;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +31,11 @@ record DealTexts(ViewWords words, Formats formats) {
         return deal.customer().name() + ", " + formats.date(deal.openedOn());
     }
 
-    /** {@code aanvraag 3 november 2026 · order 19 november 2026 · te duur · bellen in maart}. */
-    String details(Deal deal) {
+    /** {@code aanvraag 3 november · order 19 november · te duur · bellen in maart}; other years than this one are said. */
+    String details(Deal deal, LocalDate today) {
         return Stream.of(
-                        Optional.of(text("deal.opened-on", formats.date(deal.openedOn()))),
-                        deal.closedOn().map(day -> text("deal.closed-on." + deal.state(), formats.date(day))),
+                        Optional.of(text("deal.opened-on", near(deal.openedOn(), today))),
+                        deal.closedOn().map(day -> text("deal.closed-on." + deal.state(), near(day, today))),
                         said(deal.why()),
                         said(deal.note()))
                 .flatMap(Optional::stream)
@@ -51,6 +52,10 @@ record DealTexts(ViewWords words, Formats formats) {
 
     String money(Money money) {
         return formats.money(money);
+    }
+
+    private String near(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? formats.day(day) : formats.date(day);
     }
 
     private static Optional<String> said(String text) {

@@ -63,8 +63,8 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.services = services;
         this.caller = caller;
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add.addClickListener(click ->
-                writes().ifPresent(rep -> RequestSheet.add(clerk(), rep).open()));
+        add.addClickListener(
+                click -> RequestSheet.add(clerk(), writers(), writes()).open());
         var title = new H1(getTranslation("deal.title"));
         title.addClassName("grow");
         var head = new Div(title, new Anchor("import?what=deals", getTranslation("nav.import")), add);
@@ -107,13 +107,14 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var rep = whose();
         var found = found(rep);
         var clerk = clerk();
+        var today = clerk.today();
         list.removeAll();
-        found.forEach(deal -> list.add(new DealLine(clerk, deal, mayWrite(deal.rep()), rep.isEmpty())));
+        found.forEach(deal -> list.add(new DealLine(clerk, today, deal, mayWrite(deal.rep()), rep.isEmpty())));
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
         sum.setText(sum(found));
         sum.setVisible(!found.isEmpty());
-        add.setVisible(writes().isPresent());
+        add.setVisible(writes().isPresent() || person().isManagerOf(team()));
     }
 
     /** Who neither sells nor may see others sees nothing, unless all were asked for: that is refused. */
@@ -130,7 +131,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         filters.show(address.whose(whose()).in(address.state()), reps, texts);
     }
 
-    /** {@code 12 open, samen € 240.000 · 8 orders, samen € 310.000 · 3 verloren}. */
+    /** {@code 12 open, samen € 240.000 · 8 orders, samen € 310.000 · 3 verloren}; of a part of them no sum is told. */
     private String sum(List<Deal> found) {
         var sentences = found.stream()
                 .collect(Collectors.groupingBy(Deal::state, TreeMap::new, Collectors.toList()))
@@ -138,7 +139,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .stream()
                 .map(group -> sum(group.getKey(), group.getValue()))
                 .collect(Collectors.joining(" · "));
-        return found.size() < MOST ? sentences : getTranslation("deal.most", MOST) + " " + sentences;
+        return found.size() < MOST ? sentences : getTranslation("deal.most", MOST);
     }
 
     private String sum(DealState state, List<Deal> deals) {
@@ -154,9 +155,20 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return address.everybody() ? Optional.empty() : address.rep().or(this::own);
     }
 
-    /** For whom a new request is written: whose deals are shown. */
+    /** For whom a new request is written unless somebody chooses otherwise: whose deals are shown. */
     private Optional<RepId> writes() {
         return whose().or(this::own).filter(this::mayWrite);
+    }
+
+    /** For whom a new request may be written. */
+    private List<Seller> writers() {
+        return seesOthers()
+                ? services.deals().sellers(team()).stream()
+                        .filter(rep -> mayWrite(rep.id()))
+                        .toList()
+                : own().filter(this::mayWrite).stream()
+                        .map(rep -> new Seller(rep, person().name()))
+                        .toList();
     }
 
     private boolean mayWrite(RepId rep) {

@@ -37,7 +37,7 @@ public final class OpenDeals extends Composite<Details> {
         empty.addClassName("muted");
         getContent().addClassName("card");
         getContent().setSummaryText(getTranslation("deal.open"));
-        getContent().add(empty, list, new Anchor("deals", getTranslation("deal.all")));
+        getContent().add(empty, list, new Anchor("deals?state=all", getTranslation("deal.all")));
         getContent().addOpenedChangeListener(change -> refresh());
     }
 
@@ -49,7 +49,8 @@ public final class OpenDeals extends Composite<Details> {
         var clerk = clerk(now);
         var found = services.deals().ofRep(now.team(), now.rep(), DealWish.open(MOST));
         list.removeAll();
-        found.forEach(deal -> list.add(new DealLine(clerk, deal, now.isWritable(), false)));
+        var today = clerk.today();
+        found.forEach(deal -> list.add(new DealLine(clerk, today, deal, now.isWritable(), false)));
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
     }

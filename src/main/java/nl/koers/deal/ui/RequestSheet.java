@@ -1,7 +1,9 @@
 package nl.koers.deal.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.koers.appointment.Appointment;
@@ -10,6 +12,7 @@ import nl.koers.appointment.Note;
 import nl.koers.customer.Customer;
 import nl.koers.deal.Deal;
 import nl.koers.deal.DealDraft;
+import nl.koers.deal.Seller;
 import nl.koers.deal.model.DealCourse;
 import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.Reason;
@@ -60,10 +63,21 @@ final class RequestSheet extends DealSheet {
         return sheet;
     }
 
-    static RequestSheet add(DealClerk clerk, RepId rep) {
+    /** Who may write for several says for whom. */
+    static RequestSheet add(DealClerk clerk, List<Seller> reps, Optional<RepId> likely) {
         var sheet = new RequestSheet(clerk, clerk.texts().text("deal.add.title"));
+        var whose = new Select<Seller>();
+        whose.setLabel(sheet.getTranslation("deal.rep"));
+        whose.setItemLabelGenerator(Seller::name);
+        whose.setItems(reps);
+        likely.flatMap(id -> reps.stream().filter(rep -> rep.id().equals(id)).findFirst())
+                .ifPresent(whose::setValue);
+        whose.setVisible(reps.size() > 1);
+        sheet.fill(whose);
         sheet.day.setValue(clerk.today());
-        sheet.onSave(() -> sheet.send(draft -> clerk.open(rep, draft), Optional.empty()));
+        sheet.onSave(() -> Optional.ofNullable(whose.getValue())
+                .map(rep -> sheet.send(draft -> clerk.open(rep.id(), draft), Optional.empty()))
+                .orElseGet(() -> Optional.of(Reason.of("deal.rep-missing"))));
         return sheet;
     }
 

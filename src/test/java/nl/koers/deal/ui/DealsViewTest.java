@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,10 +26,12 @@ import nl.koers.appointment.Appointments;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.appointment.Draft;
 import nl.koers.appointment.model.State;
+import nl.koers.customer.Customer;
 import nl.koers.deal.Deal;
 import nl.koers.deal.DealDraft;
 import nl.koers.deal.DealWish;
 import nl.koers.deal.Deals;
+import nl.koers.deal.Seller;
 import nl.koers.deal.model.DealState;
 import nl.koers.kernel.Money;
 import nl.koers.testing.KoersTest;
@@ -178,6 +184,40 @@ class DealsViewTest extends SpringBrowserlessTest {
         assertThat(teams.as(bram.account(), () -> deals.ofRep(crew.team(), bram.rep(), DealWish.all(9))))
                 .extracting(Deal::state)
                 .containsExactly(DealState.LOST);
+    }
+
+    @Test
+    void aManagerWhoSeesEverybodySaysForWhomARequestIs() {
+        teams.signIn(crew.manager().email());
+        open("deals", Map.of());
+
+        tap("+ Aanvraag");
+        @SuppressWarnings("unchecked")
+        ComboBox<Customer> customer = find(ComboBox.class).withCaption("Klant").single();
+        ComponentUtil.fireEvent(customer, new ComboBoxBase.CustomValueSetEvent<>(customer, false, "Nieuw BV"));
+        tap("Opslaan");
+        assertThat(texts()).contains("Kies voor wie deze aanvraag is.");
+        @SuppressWarnings("unchecked")
+        Select<Seller> whose = find(Select.class).withCaption("Verkoper").single();
+        whose.setValue(whose.getListDataView().getItems().toList().getLast());
+        tap("Opslaan");
+
+        assertThat(teams.as(bram.account(), () -> deals.ofRep(crew.team(), bram.rep(), DealWish.all(9))))
+                .extracting(deal -> deal.customer().name())
+                .containsExactly("Nieuw BV");
+    }
+
+    @Test
+    void whatIsOpenStandsThereFirst() {
+        Teams.saved(teams.as(
+                anna.account(),
+                () -> deals.lose(crew.team(), anna.rep(), ofAnna().getFirst().seen(), MONDAY, "")));
+        open(anna, "Rotec BV");
+
+        open("deals", Map.of());
+        assertThat(content()).contains("Rotec BV").doesNotContain("Het Anker");
+        test(find(NativeButton.class).withText("Alles").single()).click();
+        assertThat(content()).contains("Rotec BV", "Het Anker");
     }
 
     @Test
