@@ -13,10 +13,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are larger than Koers has a use for: files at most 6 MB, everything else at most 1 MB. */
 final class BodyLimitFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BodyLimitFilter.class);
 
     static final long LARGEST_FILE = 6L * 1024 * 1024;
     static final long LARGEST_COMMAND = 1024L * 1024;
@@ -30,7 +34,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         var largest =
                 request.getRequestURI().startsWith(request.getContextPath() + UPLOADS) ? LARGEST_FILE : LARGEST_COMMAND;
         if (request.getContentLengthLong() > largest) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
         } else if (request.getContentLengthLong() < 0) {
             passAtMost(largest, request, response, chain);
         } else {
@@ -45,12 +49,23 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         var limited = new Limited(request, largest);
         try {
             chain.doFilter(limited, response);
-        } finally {
-            if (limited.isTooLarge() && !response.isCommitted()) {
-                response.resetBuffer();
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (!limited.isTooLarge()) {
+                throw failure;
             }
         }
+        if (limited.isTooLarge() && !response.isCommitted()) {
+            response.resetBuffer();
+            refuse(request, response);
+        }
+    }
+
+    /** Answers by itself: whoever makes a page of an error would read the body for its parameters, and fail. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("Refused a body that is too large, for {}", request.getRequestURI());
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/plain");
+        response.getOutputStream().print("413");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

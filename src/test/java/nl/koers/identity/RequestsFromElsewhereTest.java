@@ -14,13 +14,17 @@ import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page of another site, or a stranger with a large file, can make Koers do: nothing. */
 @KoersTest
+@ExtendWith(OutputCaptureExtension.class)
 class RequestsFromElsewhereTest {
 
     private static final String PUSH = "/VAADIN/push?v-r=push&X-Atmosphere-Transport=websocket"
@@ -91,10 +95,11 @@ class RequestsFromElsewhereTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/VAADIN/dynamic/resource/1/2/upload", "/?v-r=uidl&v-uiId=0", "/login"})
-    void tenMegabytesAreRefused(String path) {
+    void tenMegabytesAreRefusedAndTheLogSaysSoInOneLine(String path, CapturedOutput log) {
         var answer = browser.send(path, request -> request.POST(BodyPublishers.ofByteArray(new byte[TEN_MEGABYTES])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(log).contains("Refused a body that is too large").doesNotContain("\tat ", "Exception");
     }
 
     @Test
