@@ -156,7 +156,8 @@ enum ArchitectureRule {
                     .that()
                     .resideOutsideOfPackage("nl.koers.demo..")
                     .and()
-                    .haveNameNotMatching("nl\\.koers\\.identity\\.(ActAs|FirstAdmin|TvGate|CurrentCaller)(\\$.*)?")
+                    .haveNameNotMatching(
+                            "nl\\.koers\\.identity\\.(ActAs|FirstAdmin|Invitations|TvGate|CurrentCaller)(\\$.*)?")
                     .should()
                     .dependOnClassesThat(assignableTo(ActAs.class));
         }

@@ -7,7 +7,8 @@ import nl.koers.kernel.AccountId;
 import org.springframework.stereotype.Component;
 
 /**
- * Does work in the name of an account without a request of that account: the first set-up and the demo team. An
+ * Does work in the name of an account without a request of that account: the first set-up, who holds a one-time link, and
+ * the demo team. An
  * architecture rule keeps everything else away from it.
  */
 @Component

@@ -1,6 +1,7 @@
 package nl.koers.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.koers.database.Retried;
 import nl.koers.kernel.AccountId;
@@ -92,7 +93,7 @@ public class Invitations {
         signIns.endAll(account);
         link.use(clock.instant());
         invitations.endNewPassword(link.email(), clock.instant());
-        events.publishEvent(Change.ofInstallation("password", "", account.email()));
+        publishAs(account, Change.ofInstallation("password", "", account.email()));
         return Outcome.saved(account.accountId());
     }
 
@@ -146,11 +147,24 @@ public class Invitations {
         link.use(now);
         invitations.endInto(team.value(), link.email(), now);
         memberships.save(new MembershipEntity(account.accountId(), team, membership.role(), membership.rep()));
-        events.publishEvent(Change.ofTeam(
-                team, "role", "", account.name() + " · " + membership.role().name()));
+        publishAs(
+                account,
+                Change.ofTeam(
+                        team,
+                        "role",
+                        "",
+                        account.name() + " · " + membership.role().name()));
         events.publishEvent(new RightsChanged());
         events.publishEvent(News.ofTeam(team, Topic.RIGHTS));
         return Outcome.saved(account.accountId());
+    }
+
+    /** Who holds the link is not signed in, but is known. */
+    private void publishAs(AccountEntity account, Change change) {
+        ActAs.as(account.principal(Instant.MAX), () -> {
+            events.publishEvent(change);
+            return change;
+        });
     }
 
     private Purpose purpose(InvitationEntity link) {

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import nl.koers.identity.Invitations;
+import nl.koers.identity.Invite;
 import nl.koers.identity.Members;
 import nl.koers.identity.Role;
 import nl.koers.kernel.Change;
@@ -40,10 +43,28 @@ class AuditLogTest {
     Members members;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Test
+    void whoAcceptsAnInvitationIsNamedThoughNotSignedIn() {
+        var crew = teams.found();
+        var invite = new Invite("nieuw" + crew.team() + "@koers.example", "Nora Nieuw", Role.REP, Optional.empty());
+        var token = saved(teams.as(crew.manager().account(), () -> members.invite(crew.team(), invite)));
+        saved(invitations.accept(token, Teams.PASSWORD));
+
+        var entries = teams.as(crew.manager().account(), () -> log.ofTeam(crew.team(), AuditSpan.EVER, PAGE));
+
+        assertThat(entries.getFirst())
+                .returns("role", AuditEntry::what)
+                .returns("Nora Nieuw", AuditEntry::who)
+                .satisfies(entry -> assertThat(entry.after()).startsWith("Nora Nieuw"));
+    }
 
     @Test
     void aChangeIsKeptWithWhoWhenBeforeAndAfter() {
