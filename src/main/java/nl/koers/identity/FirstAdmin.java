@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the first account of an installation. Who may do that proves it with a code that only the log shows; it holds
- * until it is used or Koers restarts, which prints a new one.
+ * until it is used, and every start until then prints it again.
  */
 @Service
 @Needs(Right.PUBLIC)
@@ -39,7 +39,7 @@ public class FirstAdmin {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final String code = Tokens.fresh().substring(0, 12);
+    private final FirstCode code;
 
     FirstAdmin(
             AccountRepository accounts,
@@ -48,7 +48,8 @@ public class FirstAdmin {
             TeamFounder founder,
             TransactionTemplate transaction,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            FirstCode code) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.actAs = actAs;
@@ -56,6 +57,7 @@ public class FirstAdmin {
         this.transaction = transaction;
         this.clock = clock;
         this.events = events;
+        this.code = code;
     }
 
     /** Whether nobody has an account yet. */
@@ -66,7 +68,7 @@ public class FirstAdmin {
     @EventListener(ApplicationReadyEvent.class)
     void printCode() {
         if (isMissing()) {
-            LOG.info("Koers is empty. Open it in a browser and give this one-time code: {}", code);
+            LOG.info("Koers is empty. Open it in a browser and give this one-time code: {}", code.current());
         }
     }
 
@@ -101,6 +103,7 @@ public class FirstAdmin {
         var account = new AccountEntity(address.get(), name.strip(), encoder.encode(password), clock.instant());
         account.becomeAdmin();
         accounts.save(account);
+        code.use();
         events.publishEvent(Change.ofInstallation("first-admin", "", account.email()));
         var outcome = found(teamName, account.accountId());
         if (!(outcome instanceof Outcome.Saved)) {
@@ -120,6 +123,7 @@ public class FirstAdmin {
     }
 
     private boolean isCode(String given) {
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
+        var expected = code.current();
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }
