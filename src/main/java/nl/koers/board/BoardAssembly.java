@@ -66,7 +66,7 @@ final class BoardAssembly {
                 shown,
                 WeekState.of(window.week(), window.thisWeek(), shown.rounded(), count.counted()),
                 count,
-                ofRep.count(window.week().next()).planned(),
+                window.after().map(week -> ofRep.count(week).planned()).orElse(0),
                 window.strip().stream().map(ofRep::strip).toList(),
                 window.ofTheYear().stream()
                         .map(ofRep::result)

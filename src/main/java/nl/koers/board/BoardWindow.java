@@ -2,6 +2,7 @@ package nl.koers.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.insight.model.Watch;
 import nl.koers.kernel.Period;
@@ -52,20 +53,21 @@ record BoardWindow(SalesWeek week, SalesWeek thisWeek) {
 
     /** All weeks whose norms and counts are needed; also the week after the shown one. */
     Period period() {
-        var back = judgedBefore().plusWeeks(-LOOK_BACK);
+        var back = judgedBefore().back(LOOK_BACK);
         var newYear = new SalesWeek(balanceYear(), 1);
         var first = earliest(back, newYear, week);
-        var last = judgedBefore().isAfter(week.next()) ? judgedBefore() : week.next();
+        var after = after().orElse(week);
+        var last = judgedBefore().isAfter(after) ? judgedBefore() : after;
         return Period.of(first, last);
     }
 
     /** Past weeks to judge by, oldest first. */
     List<SalesWeek> judged() {
-        return from(judgedBefore().plusWeeks(-LOOK_BACK), judgedBefore());
+        return from(judgedBefore().back(LOOK_BACK), judgedBefore());
     }
 
     List<SalesWeek> strip() {
-        return from(judgedBefore().plusWeeks(-STRIP), judgedBefore());
+        return from(judgedBefore().back(STRIP), judgedBefore());
     }
 
     List<SalesWeek> ofTheYear() {
@@ -75,6 +77,11 @@ record BoardWindow(SalesWeek week, SalesWeek thisWeek) {
     /** The weeks that the early warning watches, oldest first (F3). */
     List<SalesWeek> watched() {
         return from(Watch.since(judgedBefore()), judgedBefore());
+    }
+
+    /** The week after the shown one; empty after the last one there is. */
+    Optional<SalesWeek> after() {
+        return week.equals(SalesWeek.LATEST) ? Optional.empty() : Optional.of(week.next());
     }
 
     private static List<SalesWeek> from(SalesWeek first, SalesWeek before) {

@@ -23,6 +23,12 @@ public record SalesWeek(int year, int number) implements Comparable<SalesWeek> {
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2100;
 
+    /** The earliest week there is. */
+    public static final SalesWeek EARLIEST = new SalesWeek(FIRST_YEAR, 1);
+
+    /** The last week there is. */
+    public static final SalesWeek LATEST = new SalesWeek(LAST_YEAR, weeksIn(LAST_YEAR));
+
     public SalesWeek {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year outside 1970 to 2100: " + year);
@@ -74,6 +80,11 @@ public record SalesWeek(int year, int number) implements Comparable<SalesWeek> {
 
     public SalesWeek plusWeeks(int weeks) {
         return of(first().plusWeeks(weeks));
+    }
+
+    /** So many weeks earlier, or the earliest there is. */
+    public SalesWeek back(int weeks) {
+        return plusWeeks(-Math.min(weeks, EARLIEST.weeksUntil(this)));
     }
 
     public SalesWeek next() {

@@ -11,14 +11,11 @@ import nl.koers.kernel.SalesWeek;
 /** Goes from week to week, by hand and by keyboard: Alt with an arrow, Alt with Home for the running week. */
 public final class WeekPicker extends Div {
 
-    private static final SalesWeek EARLIEST = new SalesWeek(1971, 1);
-    private static final SalesWeek LATEST = new SalesWeek(2099, 1);
-
     private final NativeButton previous = new NativeButton("‹");
     private final NativeButton now = new NativeButton();
     private final NativeButton next = new NativeButton("›");
-    private SalesWeek shown = EARLIEST;
-    private SalesWeek running = EARLIEST;
+    private SalesWeek shown = SalesWeek.EARLIEST;
+    private SalesWeek running = SalesWeek.EARLIEST;
 
     public WeekPicker(Consumer<SalesWeek> onPick) {
         addClassName("week-picker");
@@ -37,16 +34,11 @@ public final class WeekPicker extends Div {
         Shortcuts.addShortcutListener(this, forth::run, Key.ARROW_RIGHT, KeyModifier.ALT);
     }
 
-    /** Whether the picker can go there. */
-    public static boolean reaches(SalesWeek week) {
-        return !week.isBefore(EARLIEST) && !week.isAfter(LATEST);
-    }
-
     public void show(SalesWeek week, SalesWeek thisWeek) {
         shown = week;
         running = thisWeek;
-        previous.setEnabled(week.isAfter(EARLIEST));
-        next.setEnabled(week.isBefore(LATEST));
+        previous.setEnabled(week.isAfter(SalesWeek.EARLIEST));
+        next.setEnabled(week.isBefore(SalesWeek.LATEST));
         now.setEnabled(!week.equals(thisWeek));
     }
 }

@@ -14,6 +14,8 @@ import nl.koers.testing.Statements;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,6 +68,23 @@ class BoardTest {
                         .rows())
                 .hasSize(50)
                 .allSatisfy(row -> assertThat(row.count().counted()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-W01", "1970-W02", "2100-W52"})
+    void theFirstAndTheLastWeekHaveABoardToo(String week) {
+        var anna = teams.hire(crew, "Anna de Wit");
+        sql.sql("update rep set first_day = '1969-12-01' where id = ?")
+                .param(anna.rep().value())
+                .update();
+
+        var page = teams.as(
+                crew.manager().account(),
+                () -> board.of(crew.team(), SalesWeek.parse(week).orElseThrow()));
+
+        assertThat(page.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isEqualTo("Anna de Wit"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         teamId = current.get();
         var parameters = event.getLocation().getQueryParameters();
         var asked = parameters.getSingleParameter(WEEK);
-        chosen = asked.flatMap(SalesWeek::parse).filter(WeekPicker::reaches);
+        chosen = asked.flatMap(SalesWeek::parse);
         problem.setText(
                 asked.isPresent() && chosen.isEmpty()
                         ? getTranslation("week.unknown", BoardHints.brief(asked.get()))

@@ -25,7 +25,7 @@ public record Watch(Map<RepId, Warning> reps, Optional<Warning> team) {
 
     /** The first week that is watched: that of the year, or half a year back where that is longer ago. */
     public static SalesWeek since(SalesWeek thisWeek) {
-        var back = thisWeek.plusWeeks(-HALF_A_YEAR);
+        var back = thisWeek.back(HALF_A_YEAR);
         var newYear = new SalesWeek(thisWeek.year(), 1);
         return newYear.isBefore(back) ? newYear : back;
     }

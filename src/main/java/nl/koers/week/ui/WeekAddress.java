@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
-import nl.koers.uikit.WeekPicker;
 
 /**
  * What the address asks for.
@@ -39,7 +38,7 @@ record WeekAddress(
     static WeekAddress of(QueryParameters parameters) {
         var askedWeek = parameters.getSingleParameter(WEEK);
         var askedRep = parameters.getSingleParameter(REP);
-        var week = askedWeek.flatMap(SalesWeek::parse).filter(WeekPicker::reaches);
+        var week = askedWeek.flatMap(SalesWeek::parse);
         var rep = askedRep.filter(ID.asMatchPredicate()).map(Long::valueOf).map(RepId::new);
         return new WeekAddress(
                 week,

@@ -10,6 +10,7 @@ import nl.koers.appointment.Tally;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.team.LeaveEntry;
 import nl.koers.team.NewLeave;
 import nl.koers.uikit.Answers;
@@ -83,6 +84,10 @@ final class WeekDesk {
     }
 
     void copyLastWeek() {
+        if (scope.week().equals(SalesWeek.EARLIEST)) {
+            answers.done(texts.text("week.copy.nothing"));
+            return;
+        }
         var outcome =
                 services.copies().copy(scope.team(), scope.rep(), scope.week().previous(), scope.week(), reason.get());
         switch (outcome) {
