@@ -43,6 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 class TargetsTest {
 
     private static final TargetSpan YEAR = TargetSpan.ofYear(2026);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
@@ -232,7 +233,7 @@ class TargetsTest {
         assertDenied(() -> teams.as(anna.account(), () -> targets.preview(change(anna.rep(), NEW_YEAR, 1))));
         assertDenied(
                 () -> teams.as(anna.account(), () -> targets.setCeiling(crew.team(), BigDecimal.ONE, BigDecimal.ONE)));
-        assertDenied(() -> teams.as(anna.account(), () -> setUp.of(crew.team())));
+        assertDenied(() -> teams.as(anna.account(), () -> setUp.of(crew.team(), TODAY)));
     }
 
     @Test
@@ -287,6 +288,15 @@ class TargetsTest {
     }
 
     @Test
+    void theSetUpListCostsTwoStatements() {
+        as(() -> setUp.of(crew.team(), TODAY));
+
+        assertThat(statements.of(() -> as(() -> setUp.of(crew.team(), TODAY))))
+                .filteredOn(sql -> !sql.startsWith("select ae1_0.id"))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
     void whatIsMissingIsListedUntilItIsSetUp() {
         assertThat(missing(anna)).isEqualTo(EnumSet.of(Missing.PATTERN, Missing.FOP, Missing.NORM, Missing.TARGET));
         assertThat(missing(carla)).isEqualTo(EnumSet.of(Missing.PATTERN, Missing.NORM, Missing.TARGET));
@@ -299,7 +309,9 @@ class TargetsTest {
                 crew.team(), anna.rep(), NEW_YEAR, Optional.empty(), Optional.of(WeekPattern.MONDAY_TO_FRIDAY))));
         saved(set(anna.rep(), NEW_YEAR, 400_000));
 
-        assertThat(as(() -> setUp.of(crew.team()))).extracting(SetUpGap::rep).containsExactly(carla.rep());
+        assertThat(as(() -> setUp.of(crew.team(), TODAY)))
+                .extracting(SetUpGap::rep)
+                .containsExactly(carla.rep());
     }
 
     @Test
@@ -317,7 +329,7 @@ class TargetsTest {
     }
 
     private Set<Missing> missing(RepId rep) {
-        return as(() -> setUp.of(crew.team())).stream()
+        return as(() -> setUp.of(crew.team(), TODAY)).stream()
                 .filter(gap -> gap.rep().equals(rep))
                 .findFirst()
                 .map(SetUpGap::missing)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.koers.kernel.Money;
 import nl.koers.kernel.Timeline;
 
 /** All revenue targets of one rep, or of the team as a whole: per year or quarter, each dated. */
@@ -43,6 +44,14 @@ public final class TargetPlan {
     /** The one that holds on a day; before the first was agreed, the first. */
     public Optional<RevenueTarget> current(TargetSpan span, LocalDate day) {
         return of(span).at(day).or(() -> baseline(span));
+    }
+
+    /** What the year or its quarters come to together, as agreed last; empty without any. */
+    public Optional<Money> agreed(int year) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getKey().year() == year)
+                .map(line -> line.getValue().rows().lastEntry().getValue().amount())
+                .reduce(Money::plus);
     }
 
     /** What is asked on every day, course changes included. */

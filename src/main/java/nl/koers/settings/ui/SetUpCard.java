@@ -7,13 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import nl.koers.deal.SetUpGap;
 import nl.koers.deal.SetUpGap.Missing;
 
 /** What is still to be set up, per rep; gone when all is complete. */
-final class SetUpCard extends Composite<Div> implements Section {
+final class SetUpCard extends Composite<Div> {
 
     private final transient SettingsDesk desk;
     private final UnorderedList list = new UnorderedList();
@@ -22,12 +23,10 @@ final class SetUpCard extends Composite<Div> implements Section {
         this.desk = desk;
         list.addClassName("settings-list");
         getContent().add(Cards.of(getTranslation("settings.set-up"), getTranslation("settings.set-up.text"), list));
-        refresh();
     }
 
-    @Override
-    public void refresh() {
-        var gaps = desk.setUp().of(desk.team());
+    void show(LocalDate today) {
+        var gaps = desk.setUp().of(desk.team(), today);
         list.removeAll();
         gaps.forEach(gap -> list.add(item(gap)));
         getContent().setVisible(!gaps.isEmpty());

@@ -24,13 +24,19 @@ record TargetTexts(SettingsTexts texts) {
 
     /** {@code € 400.000 · eigen verdeling · loopt al een tender}. */
     String target(RevenueTarget target) {
-        return Stream.of(
-                        Optional.of(money(target.amount())),
-                        Optional.of(texts.words().text("settings.target.season.own"))
-                                .filter(own -> target.season().isOwn()),
-                        Optional.of(target.reason()).filter(reason -> !reason.isEmpty()))
+        return Stream.of(Optional.of(money(target.amount())), spread(target), why(target))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    Optional<String> spread(RevenueTarget target) {
+        return target.season().isOwn()
+                ? Optional.of(texts.words().text("settings.target.season.own"))
+                : Optional.empty();
+    }
+
+    Optional<String> why(RevenueTarget target) {
+        return Optional.of(target.reason()).filter(reason -> !reason.isEmpty());
     }
 
     /** {@code 1 juli 2026 – 30 september 2026: van € 100.000 naar € 75.000}. */

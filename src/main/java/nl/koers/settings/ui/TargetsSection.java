@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.koers.deal.TargetLines;
 import nl.koers.deal.model.RevenueTarget;
 import nl.koers.deal.model.TargetPlan;
@@ -89,23 +90,40 @@ final class TargetsSection extends Composite<Div> implements Section {
     private ListItem item(RepDetails rep, TargetLines lines, LocalDate today) {
         var link = new RouterLink(rep.name(), SettingsView.class, SettingsPart.REPS.slug());
         link.setQueryParameters(QueryParameters.of("rep", rep.id().toString()));
-        var about = new Span(about(lines.of(rep.id()), today));
-        about.addClassName("muted");
-        var text = new Div(link, about);
+        var text = new Div(link);
         text.addClassNames("grow", "item-text");
-        return new ListItem(text);
-    }
-
-    private String about(TargetPlan plan, LocalDate today) {
-        var current = plan.lines().keySet().stream()
+        var plan = lines.of(rep.id());
+        var amounts = new Div();
+        amounts.addClassName("target-amounts");
+        plan.lines().keySet().stream()
                 .filter(span -> span.period().contains(today))
-                .flatMap(span -> plan.current(span, today).stream().map(target -> about(span, target)))
-                .collect(Collectors.joining(", "));
-        return current.isEmpty() ? getTranslation("settings.target.rep.none") : current;
+                .forEach(span -> plan.current(span, today)
+                        .ifPresent(target -> amounts.add(amount(span, target), about(plan, span, target))));
+        if (amounts.getComponentCount() == 0) {
+            var none = new Span(getTranslation("settings.target.rep.none"));
+            none.addClassNames("tag", "tag-chance");
+            amounts.add(none);
+        }
+        return new ListItem(text, amounts);
     }
 
-    private String about(TargetSpan span, RevenueTarget target) {
-        return texts.span(span) + ": " + texts.target(target);
+    private Span amount(TargetSpan span, RevenueTarget target) {
+        var amount = new Span(texts.span(span) + ": " + texts.money(target.amount()));
+        amount.addClassName("num");
+        return amount;
+    }
+
+    /** The first target stays in view, and so does why it is more than usual. */
+    private Span about(TargetPlan plan, TargetSpan span, RevenueTarget target) {
+        var first = plan.baseline(span)
+                .map(RevenueTarget::amount)
+                .filter(amount -> !amount.equals(target.amount()))
+                .map(amount -> getTranslation("settings.target.was", texts.money(amount)));
+        var about = new Span(Stream.of(first, texts.spread(target), texts.why(target))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+        about.addClassName("tiny");
+        return about;
     }
 
     private void save(BigDecimal share) {

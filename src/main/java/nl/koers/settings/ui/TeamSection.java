@@ -107,8 +107,8 @@ final class TeamSection extends Composite<Div> implements Section {
 
     @Override
     public void refresh() {
-        setUp.refresh();
         profile = desk.profile();
+        setUp.show(profile.today(desk.clock()));
         name.refresh(profile.name());
         zone.setValue(profile.zone().getId());
         region.setValue(profile.schoolRegion());

@@ -139,6 +139,22 @@ class TargetSettingsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Voor 2026 is dat nu €\u00a080.000");
     }
 
+    @Test
+    void theFirstTargetStaysInViewBesideTheOneOfNow() {
+        setTarget(400_000);
+        as(() -> targets.save(new TargetChange(
+                crew.team(),
+                Optional.of(anna.rep()),
+                YEAR,
+                LocalDate.of(2026, 7, 1),
+                Optional.empty(),
+                Optional.of(RevenueTarget.of(Money.of(360_000))))));
+
+        open(SettingsPart.TARGETS);
+
+        assertThat(text()).contains("2026: €\u00a0360.000", "eerst €\u00a0400.000");
+    }
+
     private void setTarget(long euros) {
         as(() -> targets.save(new TargetChange(
                 crew.team(),
