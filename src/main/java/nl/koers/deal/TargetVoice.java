@@ -48,6 +48,6 @@ class TargetVoice {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(PERCENT).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(PERCENT).stripTrailingZeros().toPlainString() + "%";
     }
 }

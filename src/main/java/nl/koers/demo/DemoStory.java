@@ -139,8 +139,8 @@ final class DemoStory {
                 new DemoPlan.Proposal(
                         "Van bouw naar zorg: 2 dagen per week erbij",
                         Optional.empty(),
-                        "zorg 20 %",
-                        "zorg 40 %",
+                        "zorg 20%",
+                        "zorg 40%",
                         "de bouw ligt stil, de zorg belt zelf",
                         Optional.of(building),
                         "6 aanvragen in 4 weken"));

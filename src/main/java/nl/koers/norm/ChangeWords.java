@@ -38,6 +38,6 @@ final class ChangeWords {
     }
 
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -54,11 +54,11 @@ public record Formats(Locale locale) {
         return whole == 0 ? "0" : (whole > 0 ? "+" : MINUS) + Math.abs(whole);
     }
 
-    /** {@code 1,3 %}. */
+    /** {@code 1,3%}, as the Dutch language union writes it. */
     public String percent(double share) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
-        return format.format(share * 100) + " %";
+        return format.format(share * 100) + "%";
     }
 
     /** {@code € 12.500}. */

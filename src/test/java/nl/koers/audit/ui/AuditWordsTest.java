@@ -18,8 +18,8 @@ class AuditWordsTest {
             VISIT,VIDEO_CALL                               | bezoek,videogesprek
             GOOD_FRIDAY ✓                                  | Goede Vrijdag ✓
             2026-11-19 FFFHNNN                             | 19 november 2026 ma di wo ½ do
-            2026-11-19 · 10 · NEW_BUSINESS · 50 %           | 19 november 2026 · 10 · nieuwe klanten · 50 %
-            2026-11-19 · MIX · 40 %                        | 19 november 2026 · deels nieuwe klanten · 40 %
+            2026-11-19 · 10 · NEW_BUSINESS · 50%           | 19 november 2026 · 10 · nieuwe klanten · 50%
+            2026-11-19 · MIX · 40%                        | 19 november 2026 · deels nieuwe klanten · 40%
             VISIT BV · 2026-11-19                          | VISIT BV · 19 november 2026
             Rotec BV · € 12500.00 · WON                    | Rotec BV · € 12.500 · order
             9999-99-99                                     | 9999-99-99
