@@ -91,6 +91,7 @@ class Demo implements ApplicationRunner, DemoLogins {
         var teamId = DemoTeam.saved(actAs.account(admin, () -> founder.found(TEAM, admin)));
         var manager = join(admin, teamId, Cast.MANAGER, Role.MANAGER, Optional.empty());
         actAs.account(manager, () -> {
+            DemoTeam.saved(members.remove(teamId, admin));
             team.normFromTheStart(teamId);
             return teamId;
         });
