@@ -70,4 +70,10 @@ class ArchitectureTest {
                                 "database")
                         .toList());
     }
+
+    /** A limit of the browser cuts what is pasted without a word; the services refuse it with a sentence. */
+    @Test
+    void noFieldCutsATextSilently() {
+        assertThat(Sources.java()).noneMatch(source -> Sources.read(source).contains(".setMaxLength("));
+    }
 }

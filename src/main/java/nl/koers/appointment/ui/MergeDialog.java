@@ -15,7 +15,6 @@ import nl.koers.uikit.ViewWords;
 /** Asks which of two customers stays, because the merge can't be taken back. */
 class MergeDialog extends Dialog {
 
-    private static final int LONGEST_REASON = 500;
     private static final String ASKS_WHY = "customer.merge-in-closed-week";
 
     private final transient Customers customers;
@@ -33,7 +32,6 @@ class MergeDialog extends Dialog {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         reason.setLabel(getTranslation("customers.merge.reason"));
-        reason.setMaxLength(LONGEST_REASON);
         reason.setVisible(false);
         var content = new Div(
                 new Paragraph(getTranslation("customers.merge.text", one.name(), other.name())), problem, reason);

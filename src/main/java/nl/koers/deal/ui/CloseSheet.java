@@ -42,7 +42,6 @@ final class CloseSheet extends DealSheet {
         var texts = clerk.texts();
         var sheet = new CloseSheet(clerk, texts.named(deal), texts.text("deal.lost.day"), deal);
         var why = new TextField(texts.text("deal.why"));
-        why.setMaxLength(DealCourse.LONGEST_WHY);
         why.setValue(deal.why());
         sheet.fill(why, sheet.day);
         sheet.onSave(() -> sheet.fault().or(() -> clerk.lose(deal, sheet.day.getValue(), why.getValue())));

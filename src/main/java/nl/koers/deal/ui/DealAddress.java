@@ -47,14 +47,10 @@ record DealAddress(
         var search = asked.getSingleParameter("q").filter(text -> text.length() <= LONGEST);
         var state = asked.getSingleParameter("state")
                 .map(DealAddress::state)
-                .orElseGet(() -> during.isPresent() || search.isPresent() ? Optional.empty() : Optional.of(DealState.OPEN));
+                .orElseGet(() ->
+                        during.isPresent() || search.isPresent() ? Optional.empty() : Optional.of(DealState.OPEN));
         return new DealAddress(
-                rep,
-                everybody,
-                state,
-                during,
-                search.orElse(""),
-                whose.isPresent() && rep.isEmpty() && !everybody);
+                rep, everybody, state, during, search.orElse(""), whose.isPresent() && rep.isEmpty() && !everybody);
     }
 
     DealAddress whose(Optional<RepId> other) {
@@ -83,8 +79,7 @@ record DealAddress(
         if (everybody) {
             parameters.put("rep", List.of(ALL));
         }
-        parameters.put(
-                "state", List.of(state.map(DealState::name).orElse(ALL).toLowerCase(Locale.ROOT)));
+        parameters.put("state", List.of(state.map(DealState::name).orElse(ALL).toLowerCase(Locale.ROOT)));
         during.ifPresent(period -> {
             parameters.put("from", List.of(period.first().toString()));
             parameters.put("to", List.of(period.last().toString()));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.CustomerChoice;
-import nl.koers.appointment.Note;
 import nl.koers.customer.Customer;
 import nl.koers.deal.Deal;
 import nl.koers.deal.DealDraft;
@@ -49,7 +48,6 @@ final class RequestSheet extends DealSheet {
                 .ifPresent(chosen -> choice = new CustomerChoice.Known(chosen.id())));
         customer.addCustomValueSetListener(typed -> choice = new CustomerChoice.Typed(typed.getDetail()));
         estimate.setHelperText(getTranslation("deal.estimate.hint"));
-        note.setMaxLength(Note.LONGEST);
         day.setMax(clerk.today());
         fill(customer, day, estimate, note);
     }

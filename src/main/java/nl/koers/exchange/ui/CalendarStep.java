@@ -17,7 +17,6 @@ import java.util.List;
 import nl.koers.exchange.CalendarPreview;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
-import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.ui.PreviewStep.OnDecision;
 
 /** The rep's own calendar: what looks like a customer appointment is ticked, the rep decides. */
@@ -99,7 +98,6 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
         var customer = new TextField();
         customer.setAriaLabel(texts.text("field.CUSTOMER"));
         customer.setValue(pick.customer());
-        customer.setMaxLength(Limits.CUSTOMER);
         customer.setValueChangeMode(ValueChangeMode.ON_BLUR);
         customer.addValueChangeListener(change -> pick.call(change.getValue()));
         return customer;

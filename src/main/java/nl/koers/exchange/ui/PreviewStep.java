@@ -31,8 +31,6 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
         void back();
     }
 
-    private static final int LONGEST_REASON = 500;
-
     private final Grid<LineFate<T>> grid = new Grid<>();
     private final RadioButtonGroup<PreviewFilter> filter = new RadioButtonGroup<>();
     private final Checkbox update = new Checkbox();
@@ -89,7 +87,6 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
     private Div reasonRow(OnDecision<T> decision) {
         reason.setLabel(texts.text("reason"));
         reason.setHelperText(texts.text("reason.hint"));
-        reason.setMaxLength(LONGEST_REASON);
         var again = new Button(texts.text("look-again"), click -> decision.lookAgain(reason.getValue()));
         var row = new Div(reason, again);
         row.addClassNames("row", "import-reason");

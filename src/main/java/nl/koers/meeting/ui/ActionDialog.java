@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.koers.kernel.MeetingId;
 import nl.koers.meeting.NewAction;
 import nl.koers.meeting.TeamPerson;
-import nl.koers.meeting.model.Action;
 import nl.koers.meeting.model.Who;
 import nl.koers.uikit.DayPicker;
 
@@ -25,7 +24,6 @@ final class ActionDialog extends Dialog {
     ActionDialog(MeetingDesk desk, String title, Optional<Who> who, Optional<NewAction.From> from) {
         addClassName("sheet");
         setHeaderTitle(title);
-        what.setMaxLength(Action.LONGEST);
         what.setWidthFull();
         what.setAutofocus(true);
         var people = desk.people();

@@ -29,7 +29,6 @@ final class AgendaEditor extends Div {
         field = new TextField();
         field.setPlaceholder(texts.text("agenda.new"));
         field.setAriaLabel(texts.text("agenda.new"));
-        field.setMaxLength(AgendaItem.LONGEST_TITLE);
         field.addClassName("grow");
         field.addKeyPressListener(Key.ENTER, press -> write());
         add(

@@ -9,14 +9,11 @@ import java.util.function.Predicate;
 /** Asks for one line of text. */
 final class LineDialog extends Dialog {
 
-    private static final int LONGEST = 300;
-
     /** @param onSave gets what was typed and tells whether it was saved */
     LineDialog(String title, String label, String text, Predicate<String> onSave) {
         addClassName("sheet");
         setHeaderTitle(title);
         var field = new TextField(label);
-        field.setMaxLength(LONGEST);
         field.setWidthFull();
         field.setValue(text);
         field.setAutofocus(true);

@@ -35,7 +35,6 @@ final class LineList extends Div {
         field = new TextField();
         field.setPlaceholder(desk.texts().text("line.new." + kind));
         field.setAriaLabel(desk.texts().text("line.new." + kind));
-        field.setMaxLength(Decision.LONGEST);
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addClassName("grow");
         var add = new Button(desk.texts().text("line.add." + kind), click -> write());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import nl.koers.meeting.ActionPoint;
-import nl.koers.meeting.model.Action;
 import nl.koers.uikit.DayPicker;
 
 /** Gives an action another day, and asks why it will be later. */
@@ -20,7 +19,6 @@ final class MoveDialog extends Dialog {
         var due = new DayPicker(getTranslation("action.by"));
         due.setValue(point.action().due().plusDays(DAYS));
         var why = new TextField(getTranslation("action.why"));
-        why.setMaxLength(Action.LONGEST);
         why.setWidthFull();
         why.setAutofocus(true);
         var content = new Div(new Paragraph(point.action().what()), due, why);

@@ -21,8 +21,6 @@ import nl.koers.uikit.DayPicker;
 /** When a rep is away, with its kind: for the manager only. */
 final class LeaveCard extends Composite<Div> implements Section {
 
-    private static final int LONGEST_REASON = 500;
-
     private final transient SettingsDesk desk;
     private final transient RepId rep;
     private final SettingsTexts texts = SettingsTexts.here();
@@ -53,7 +51,6 @@ final class LeaveCard extends Composite<Div> implements Section {
         worked.setItemLabelGenerator(choice -> getTranslation("settings.leave.worked." + choice));
         worked.setValue(DayPart.NONE);
         reason.setHelperText(getTranslation("settings.leave.reason.hint"));
-        reason.setMaxLength(LONGEST_REASON);
         var add = new Button(getTranslation("settings.leave.add"), click -> take());
         getContent()
                 .add(Cards.of(

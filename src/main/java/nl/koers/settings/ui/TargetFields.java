@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Amount, season and, above the ceiling of new business, the reason. */
 final class TargetFields extends Composite<Div> {
 
-    private static final int LONGEST_REASON = 500;
     private static final String ABOVE_CEILING = "target.above-ceiling";
 
     private final MoneyField amount = new MoneyField(getTranslation("settings.target.amount"), RevenueTarget.MOST);
@@ -22,7 +21,6 @@ final class TargetFields extends Composite<Div> {
     private final TextField reason = new TextField(getTranslation("settings.target.reason"));
 
     TargetFields() {
-        reason.setMaxLength(LONGEST_REASON);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setWidthFull();
         reason.setVisible(false);

@@ -22,7 +22,6 @@ import nl.koers.team.model.Kind;
 /** A new appointment in three taps: customer, day, save. The rest is there for who wants it. */
 class AppointmentSheet extends Sheet {
 
-    private static final int LONGEST_NOTE = 2000;
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final WeekDesk desk;
@@ -45,7 +44,6 @@ class AppointmentSheet extends Sheet {
         kind.setValue(Kind.VISIT);
         time.setStep(STEP);
         time.setLocale(desk.texts().words().locale());
-        note.setMaxLength(LONGEST_NOTE);
         more.add(new Div(time, day.other(), note));
         content().add(customer, day, kind, more);
         getFooter().add(held, plan);

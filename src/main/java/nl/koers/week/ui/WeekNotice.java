@@ -7,14 +7,11 @@ import com.vaadin.flow.component.textfield.TextField;
 /** Says that a week is closed and asks a manager why it is changed all the same (N10). */
 class WeekNotice extends Div {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Paragraph text = new Paragraph();
     private final TextField reason = new TextField(getTranslation("week.reason"));
 
     WeekNotice() {
         addClassNames("card", "week-notice");
-        reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         add(text, reason);

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
@@ -205,6 +206,21 @@ class DealsViewTest extends SpringBrowserlessTest {
         assertThat(teams.as(bram.account(), () -> deals.ofRep(crew.team(), bram.rep(), DealWish.all(9))))
                 .extracting(deal -> deal.customer().name())
                 .containsExactly("Nieuw BV");
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsRefusedInASentenceAndStaysThere() {
+        var reason = "te duur ".repeat(100);
+        open("deals", Map.of());
+        test(find(NativeButton.class).withText("⋯").single()).click();
+        tap("Verloren, met dag en reden");
+        var why = find(TextField.class).withCaption("Waarom niet?").single();
+        test(why).setValue(reason);
+        tap("Opslaan");
+
+        assertThat(texts()).contains("De reden is te lang: hooguit 500 tekens.");
+        assertThat(why.getValue()).isEqualTo(reason);
+        assertThat(ofAnna().getFirst().state()).isEqualTo(DealState.OPEN);
     }
 
     @Test
