@@ -66,6 +66,14 @@ public record Formats(Locale locale) {
         return money.in(locale);
     }
 
+    /** At most two decimals: {@code 0,18}. */
+    public String twoDecimals(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** At most one decimal: {@code 8}, {@code 37,5}. */
     public String number(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(locale);

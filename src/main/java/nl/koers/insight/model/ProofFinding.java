@@ -30,6 +30,8 @@ public sealed interface ProofFinding {
      * @param honest within the person and the month, added up over 0 to 12 weeks
      * @param lags of the honest relation, week by week; they add up to it
      * @param saturation empty when the data show none
+     * @param all rep-weeks as the naive relation sees them
+     * @param own the same less what belongs to the person and the month, as the honest relation sees them
      * @param without reps without whom the conclusion would be another
      */
     record Proof(
@@ -39,8 +41,18 @@ public sealed interface ProofFinding {
             Estimate honest,
             List<Lag> lags,
             Optional<Saturation> saturation,
+            List<Dot> all,
+            List<Dot> own,
             List<Without> without)
-            implements ProofFinding {}
+            implements ProofFinding {
+
+        public Proof {
+            lags = List.copyOf(lags);
+            all = List.copyOf(all);
+            own = List.copyOf(own);
+            without = List.copyOf(without);
+        }
+    }
 
     /** What goes together with an appointment so many weeks later. */
     record Lag(int weeks, Estimate effect) {}

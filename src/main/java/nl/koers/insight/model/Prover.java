@@ -55,6 +55,8 @@ public final class Prover {
                 whole,
                 lags(honest.get()),
                 saturation(panel, whole),
+                Dot.of(panel.pace(), panel.outcome()),
+                own(panel),
                 without(reps, panel, whole));
     }
 
@@ -69,6 +71,11 @@ public final class Prover {
         var within = new Within(panel.reps(), panel.months(), panel.pace());
         var columns = Arrays.stream(panel.shapes()).map(within::of).toArray(double[][]::new);
         return Fit.of(columns, within.of(panel.outcome()), panel.halfYears(), widen(panel, within));
+    }
+
+    private static List<Dot> own(Panel panel) {
+        var within = new Within(panel.reps(), panel.months(), panel.pace());
+        return Dot.of(within.of(panel.pace()), within.of(panel.outcome()));
     }
 
     /**

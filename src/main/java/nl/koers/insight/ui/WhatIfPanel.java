@@ -18,9 +18,9 @@ final class WhatIfPanel extends Composite<Div> {
     private static final int PERCENT = 100;
     private static final int STEP = 5;
 
-    private final IntegerSlider extra = slider("ahead.what-if.extra", -3, 5, 1, 0);
-    private final IntegerSlider field = slider("ahead.what-if.field", 80, 150, STEP, PERCENT);
-    private final IntegerSlider target = slider("ahead.what-if.target", 50, 150, STEP, PERCENT);
+    private final IntegerSlider extra = slider(-3, 5, 1, 0);
+    private final IntegerSlider field = slider(80, 150, STEP, PERCENT);
+    private final IntegerSlider target = slider(50, 150, STEP, PERCENT);
     private final Button back = new Button(getTranslation("ahead.what-if.back"), click -> back());
     private final Paragraph oneMore = new Paragraph();
     private final Paragraph result = new Paragraph();
@@ -62,6 +62,10 @@ final class WhatIfPanel extends Composite<Div> {
      * @param more with one appointment more per rep and week; empty when that is no question
      */
     void show(Outlook now, Outlook wished, Optional<Outlook> more, AheadWords words) {
+        extra.setLabel(words.text(
+                "ahead.what-if.extra", words.texts().formats().balance(BigDecimal.valueOf(extra.getValue()))));
+        field.setLabel(words.text("ahead.what-if.field", field.getValue().toString()));
+        target.setLabel(words.text("ahead.what-if.target", target.getValue().toString()));
         target.setVisible(now.target().isPresent());
         oneMore.setText(more.map(outlook -> oneMore(now, outlook, words)).orElse(""));
         oneMore.setVisible(more.isPresent());
@@ -103,12 +107,11 @@ final class WhatIfPanel extends Composite<Div> {
         return List.of(extra, field, target);
     }
 
-    private IntegerSlider slider(String label, int min, int max, int step, int first) {
-        var slider = new IntegerSlider(getTranslation(label), min, max);
+    private static IntegerSlider slider(int min, int max, int step, int first) {
+        var slider = new IntegerSlider(min, max);
         slider.setStep(step);
         slider.setValue(first);
         slider.setMinMaxVisible(true);
-        slider.setValueAlwaysVisible(true);
         slider.setWidthFull();
         return slider;
     }

@@ -1,0 +1,32 @@
+package nl.koers.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import nl.koers.uikit.chart.Chart;
+import nl.koers.uikit.chart.Picture;
+
+/** One way to look at appointments and what came: a picture, the figure, and what is in it. */
+final class RelationCard extends Composite<Div> {
+
+    private final Chart chart = new Chart();
+    private final Paragraph sentence = new Paragraph();
+    private final Paragraph remark;
+
+    /** @param remark what one should know of this way to look */
+    RelationCard(String remark) {
+        this.remark = new Paragraph(remark);
+        this.remark.addClassName("tiny");
+        sentence.addClassName("said");
+        getContent().add(chart, sentence, this.remark);
+        getContent().addClassNames("card", "stack");
+    }
+
+    /** @param told the sentence under the picture, with a place for its figure */
+    void show(Picture picture, String told, Figure figure) {
+        chart.show(picture);
+        sentence.removeAll();
+        sentence.add(Woven.of(told, figure).toArray(Component[]::new));
+    }
+}
