@@ -110,7 +110,8 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
             case Fate.New<T>(var draft) -> told(draft);
             case Fate.Same<T>(var draft) -> told(draft);
             case Fate.Changed<T> changed -> told(changed.before());
-            case Fate.Refused<T> refused -> refused.draft().map(this::told).orElseGet(() -> new Span(refused.text()));
+            case Fate.Refused<T> refused ->
+                refused.draft().map(this::told).orElseGet(() -> cell(new Span(refused.text())));
         };
     }
 
@@ -119,7 +120,11 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
                 intake.details(draft),
                 preview.names().size() > 1 ? preview.names().getOrDefault(draft.rep(), "") : ""));
         details.addClassName("why");
-        var cell = new Div(new Span(draft.customer()), details);
+        return cell(new Span(draft.customer()), details);
+    }
+
+    private static Component cell(Component... lines) {
+        var cell = new Div(lines);
         cell.addClassName("import-cell");
         return cell;
     }

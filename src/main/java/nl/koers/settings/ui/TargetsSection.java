@@ -18,6 +18,7 @@ import nl.koers.deal.TargetLines;
 import nl.koers.deal.model.RevenueTarget;
 import nl.koers.deal.model.TargetPlan;
 import nl.koers.deal.model.TargetSpan;
+import nl.koers.kernel.Money;
 import nl.koers.team.RepDetails;
 
 /** The target of the team, what holds for each rep today, and the ceiling of new business (N6). */
@@ -31,6 +32,7 @@ final class TargetsSection extends Composite<Div> implements Section {
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div(Cards.hint(getTranslation("settings.reps.empty")));
     private final PercentField ceiling = new PercentField(getTranslation("settings.target.ceiling"), WHOLE);
+    private final Paragraph together = new Paragraph();
     private final Paragraph amount = new Paragraph();
     private final Answer answer = new Answer();
     private BigDecimal seen = BigDecimal.ZERO;
@@ -50,7 +52,8 @@ final class TargetsSection extends Composite<Div> implements Section {
                                 getTranslation("settings.target.reps"),
                                 getTranslation("settings.target.reps.text"),
                                 list,
-                                empty),
+                                empty,
+                                together),
                         Cards.of(
                                 getTranslation("settings.target.ceiling.title"),
                                 getTranslation("settings.target.ceiling.text"),
@@ -70,11 +73,17 @@ final class TargetsSection extends Composite<Div> implements Section {
         var today = desk.today();
         var lines = desk.targets().lines(desk.team());
         list.removeAll();
-        desk.reps().all(desk.team()).stream()
+        var reps = desk.reps().all(desk.team());
+        reps.stream()
                 .filter(rep -> rep.employment().last().filter(today::isAfter).isEmpty())
                 .map(rep -> item(rep, lines, today))
                 .forEach(list::add);
         empty.setVisible(list.getComponentCount() == 0);
+        together.setText(reps.stream()
+                .flatMap(rep -> lines.of(rep.id()).agreed(today.getYear()).stream())
+                .reduce(Money::plus)
+                .map(sum -> getTranslation("settings.target.together", texts.money(sum)))
+                .orElse(""));
         if (seen.compareTo(lines.ceilingShare()) != 0) {
             seen = lines.ceilingShare();
             ceiling.showShare(seen);

@@ -152,7 +152,8 @@ class TargetSettingsTest extends SpringBrowserlessTest {
 
         open(SettingsPart.TARGETS);
 
-        assertThat(text()).contains("2026: €\u00a0360.000", "eerst €\u00a0400.000");
+        assertThat(text())
+                .contains("2026: €\u00a0360.000", "eerst €\u00a0400.000", "De verkopers samen: €\u00a0360.000");
     }
 
     private void setTarget(long euros) {
