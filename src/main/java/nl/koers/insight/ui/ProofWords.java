@@ -1,5 +1,6 @@
 package nl.koers.insight.ui;
 
+import java.text.NumberFormat;
 import java.util.List;
 import nl.koers.insight.model.Dot;
 import nl.koers.insight.model.Estimate;
@@ -28,15 +29,23 @@ record ProofWords(InsightTexts texts, Measure measure) {
     /** {@code 1,2 orders}, {@code € 19.000}: of ten appointments. */
     String effect(double perAppointment) {
         var effect = perAppointment * APPOINTMENTS;
-        return measure == Measure.ORDERS ? say("amount", texts.number(effect)) : texts.about(effect);
+        return measure == Measure.ORDERS ? say("amount", oneDecimal(effect)) : texts.about(effect);
     }
 
-    /** {@code 0,5 orders tot 1,9 orders}. */
+    /** {@code 0,5 tot 1,9 orders}. */
     String interval(Estimate estimate) {
-        return texts.text(
-                "insight.interval",
-                effect(estimate.interval().low()),
-                effect(estimate.interval().high()));
+        var low = estimate.interval().low() * APPOINTMENTS;
+        var high = estimate.interval().high() * APPOINTMENTS;
+        return measure == Measure.ORDERS
+                ? say("amount", text("insight.interval", oneDecimal(low), oneDecimal(high)))
+                : text("insight.interval", texts.about(low), texts.about(high));
+    }
+
+    private String oneDecimal(double number) {
+        var format = NumberFormat.getNumberInstance(texts.words().locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
     }
 
     Unit unit() {

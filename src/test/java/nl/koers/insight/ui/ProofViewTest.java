@@ -73,11 +73,11 @@ class ProofViewTest extends SpringBrowserlessTest {
                         "De cijfers laten geen verband zien binnen personen",
                         "Meer afspraken hangen hier samen met meer orders",
                         "Meer afspraken hangen hier samen met minder orders");
-        assertThat(paragraphs()).contains("90 %", "weken", "orders").doesNotContain("veroorzaak");
+        assertThat(paragraphs()).contains("90%", "weken", "orders").doesNotContain("veroorzaak");
         assertThat(find(Chart.class).all()).hasSize(3);
         test(find(Figure.class).all().getLast()).click();
         assertThat(find(Dialog.class).last().getElement().getTextRecursively())
-                .contains("Van 186 weken is afgetrokken", "90 %-interval", "12 regels");
+                .contains("Van 186 weken is afgetrokken", "90%-interval", "12 regels");
     }
 
     @Test
