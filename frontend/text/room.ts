@@ -1,6 +1,9 @@
 import type { FromServer, Wire } from './messages';
 import type { TextSession } from './session';
 
+/** Answers to whoever asks; a rescue of what somebody else left on this device is denied, which is no news for others. */
+const ASKED = new Set(['text', 'denied']);
+
 /**
  * The sessions of one page on one text: editors, and rescues that send what an earlier page left behind.
  *
@@ -65,7 +68,7 @@ export class Room {
 
   hear(message: FromServer, now: number) {
     const asking = this.all().find((each) => each.seat.asking);
-    const whose = message.is === 'text' ? (asking ? [asking] : []) : this.all();
+    const whose = asking && ASKED.has(message.is) ? [asking] : message.is === 'text' ? [] : this.all();
     whose.forEach((each) => each.hear(message, now));
     this.turn(now);
   }

@@ -42,7 +42,8 @@ class Rooms {
         if (head.isEmpty()
                 || person.isEmpty()
                 || page.seats().size() >= Page.MOST_TEXTS
-                || !page.visitor().may(Right.READ_TEAM, head.get().team())) {
+                || !page.visitor().may(Right.READ_TEAM, head.get().team())
+                || !tables.isOwnedBy(ask.text(), ask.client(), person.get().account())) {
             page.outbox().offer(Frames.denied(ask.text()));
             return;
         }

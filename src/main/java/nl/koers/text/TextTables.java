@@ -51,6 +51,19 @@ class TextTables implements TextStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether a client is this account's: it belongs to whoever opened the text with it first, for ever. */
+    @Transactional
+    public boolean isOwnedBy(TextId text, String client, AccountId account) {
+        sql.sql("insert ignore into text_seat (text_id, client, account_id) values (?, ?, ?)")
+                .params(text.value(), client, account.value())
+                .update();
+        return sql.sql("select account_id from text_seat where text_id = ? and client = ?")
+                        .params(text.value(), client)
+                        .query(Long.class)
+                        .single()
+                == account.value();
+    }
+
     private static Head head(ResultSet row) throws SQLException {
         return new Head(new TeamId(row.getLong("team_id")), row.getLong("revision"), row.getBoolean("frozen"));
     }

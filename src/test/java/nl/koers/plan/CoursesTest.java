@@ -209,6 +209,17 @@ class CoursesTest {
     }
 
     @Test
+    void whatADecidedCourseChangeSaysIsTakenBackByADeciderOnly() {
+        var course = propose("1300000");
+        var added = ground.page().state().revision();
+        saved(ground.managing(() -> courses.decide(decision(course, true))));
+
+        assertThat(teams.as(anna.account(), () -> taking.takeBack(ground.team(), ground.plan(), added)))
+                .isEqualTo(Edited.rejected("plan.decider-only"));
+        assertThat(course(course).state()).isEqualTo(CourseState.DECIDED);
+    }
+
+    @Test
     void onlyWhoDecidesTakesADecisionBackWithAllThatItDid() {
         var course = propose("1300000");
         saved(ground.managing(() -> courses.decide(decision(course, true))));

@@ -114,6 +114,20 @@ class LiveSocketTest {
     }
 
     @Test
+    void nobodyWritesUnderTheClientOfSomebodyElse() {
+        var first = line(anna.email()).open(text, -1, "anna");
+        first.next("text");
+
+        line(crew.manager().email())
+                .open(text, -1, "anna")
+                .push(text, 0, "anna", 1, "[[0,'kwaad']]")
+                .next("denied");
+        first.push(text, 0, "anna", 1, "[[0,'goed']]").next("anna", 1);
+
+        assertThat(markdown()).isEqualTo("goed");
+    }
+
+    @Test
     void whoComesBackHearsWhatWasMissed() {
         var first = line(anna.email()).open(text, -1, "anna");
         first.push(text, 0, "anna", 1, "[[0,'een']],[3,[0,'twee']]").next("changes");

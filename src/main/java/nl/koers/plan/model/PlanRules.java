@@ -52,9 +52,17 @@ public final class PlanRules {
         return switch (undo.field()) {
             case ADOPTED_ON, ADOPTED_BY, STATUS, BASELINE, ENDED_ON, DECIDED_ON, DECIDED_BY -> true;
             case TARGET, BY, MEASURE, UNIT -> isObjective(state, undo) && state.isAdopted();
-            case REMOVED -> isObjective(state, undo) && state.isAdopted();
-            default -> false;
+            case REMOVED -> (isObjective(state, undo) && state.isAdopted()) || isDecidedCourse(state, undo);
+            default -> isDecidedCourse(state, undo);
         };
+    }
+
+    /** Whatever a decided course change says is part of the decision. */
+    private static boolean isDecidedCourse(PlanState state, Edit undo) {
+        return state.item(undo.item())
+                .filter(item -> item.kind() == ItemKind.COURSE)
+                .map(PlanRules::isClosed)
+                .orElse(false);
     }
 
     private static boolean isObjective(PlanState state, Edit undo) {
