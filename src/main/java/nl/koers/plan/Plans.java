@@ -12,6 +12,7 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.CourseState;
 import nl.koers.plan.model.Field;
@@ -21,6 +22,7 @@ import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanState;
 import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
+import nl.koers.text.SharedTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +40,23 @@ public class Plans {
     private final PlanFigures figures;
     private final PlanContacts contacts;
     private final TeamRoster teams;
+    private final SharedTexts texts;
     private final Clock clock;
 
-    Plans(PlanRows rows, TeamThings things, PlanFigures figures, PlanContacts contacts, TeamRoster teams, Clock clock) {
+    Plans(
+            PlanRows rows,
+            TeamThings things,
+            PlanFigures figures,
+            PlanContacts contacts,
+            TeamRoster teams,
+            SharedTexts texts,
+            Clock clock) {
         this.rows = rows;
         this.things = things;
         this.figures = figures;
         this.contacts = contacts;
         this.teams = teams;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -85,6 +96,11 @@ public class Plans {
     /** The plan as it was at the end of a day of the team. */
     public Optional<PlanState> asOf(TeamId team, PlanId plan, LocalDate day) {
         return asOf(team, plan, endOf(teams.profile(team), day));
+    }
+
+    /** A text of the plan as it was at the end of a day of the team; empty when that is not known any more. */
+    public Optional<String> textOn(TeamId team, TextId text, LocalDate day) {
+        return texts.markdownAt(team, text, endOf(teams.profile(team), day));
     }
 
     /** What happened between two moments, for the minutes of a meeting or to compare. */

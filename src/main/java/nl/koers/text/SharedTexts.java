@@ -1,11 +1,13 @@
 package nl.koers.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -68,6 +70,11 @@ public class SharedTexts {
         var docs = new HashMap<TextId, String>();
         reading.states(team, texts).forEach((text, state) -> docs.put(text, state.doc()));
         return docs;
+    }
+
+    /** The text as it was at a moment; empty when what it began with is not known any more, or the team has no such text. */
+    public Optional<String> markdownAt(TeamId team, TextId text, Instant moment) {
+        return reading.at(team, text, moment);
     }
 
     /** Who wrote what, from start to end. What a text began with has no author and is left out. */

@@ -1,10 +1,14 @@
 package nl.koers.text;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.TeamId;
 import nl.koers.kernel.TextId;
@@ -52,6 +56,44 @@ class TextReading {
                     (text, state) -> state.revision() + 1 == revision ? state.after(changes) : state);
         });
         return states;
+    }
+
+    /** What stood there at a moment; empty when what the text began with is not known any more. */
+    Optional<String> at(TeamId team, TextId text, Instant moment) {
+        var until = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        var history = sql.sql("""
+                        select p.first_revision as revision, p.changes, p.last_at as made_at
+                        from shared_text t join text_past p on p.text_id = t.id where t.team_id = :team and t.id = :text
+                        union all
+                        select c.revision, c.changes, c.made_at
+                        from shared_text t join text_change c on c.text_id = t.id where t.team_id = :team and t.id = :text
+                        order by revision""")
+                .param("team", team.value())
+                .param("text", text.value())
+                .query((row, number) -> Map.entry(
+                        row.getObject("made_at", LocalDateTime.class), ChangeJson.changes(row.getString("changes"))))
+                .list();
+        var first = history.isEmpty() ? -1 : history.getFirst().getValue().length();
+        return begin(team, text, first).map(begin -> {
+            var state = begin;
+            for (var change : history) {
+                if (change.getKey().isAfter(until)) {
+                    break;
+                }
+                state = state.after(change.getValue());
+            }
+            return state.doc();
+        });
+    }
+
+    /** @param length of what it began with, as its first change says; negative for a text that never changed */
+    private Optional<TextState> begin(TeamId team, TextId text, int length) {
+        return length == 0
+                ? Optional.of(TextState.EMPTY)
+                : sql.sql("select snapshot from shared_text where team_id = ? and id = ? and snapshot_revision = 0")
+                        .params(team.value(), text.value())
+                        .query((row, number) -> new TextState(ChangeJson.text(row.getString("snapshot")), 0))
+                        .optional();
     }
 
     List<Piece> pieces(TeamId team, TextId text) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import nl.koers.kernel.AccountId;
@@ -104,6 +106,27 @@ class SharedTextsTest {
                 .hasSize(30)
                 .allSatisfy((id, markdown) -> assertThat(markdown).isEqualTo("x" + id));
         assertThat(count).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void p7ATextIsReadAsItWasAtAMoment() {
+        var begun = as(() -> texts.create(crew.team(), "begin "));
+        var before = clock.instant();
+        clock.set(clock.instant().plusSeconds(60));
+        write(ANNA, "eerst");
+        var then = clock.instant();
+        clock.set(clock.instant().plusSeconds(60));
+        write(BRAM, "later ");
+
+        assertThat(at(text, before)).contains("");
+        assertThat(at(text, then)).contains("eerst");
+        assertThat(at(text, clock.instant())).contains("later eerst");
+        assertThat(at(begun, then)).contains("begin ");
+        assertThat(at(new TextId(999_999_999), then)).isEmpty();
+    }
+
+    private Optional<String> at(TextId which, Instant moment) {
+        return as(() -> texts.markdownAt(crew.team(), which, moment));
     }
 
     @Test

@@ -18,7 +18,6 @@ import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanLine;
 import nl.koers.plan.model.PlanRules;
-import nl.koers.text.ui.SharedTextField;
 
 /** The rest of an item: its customers, its text, its history, and out of the plan with it. */
 final class ItemSheet extends Dialog {
@@ -39,10 +38,8 @@ final class ItemSheet extends Dialog {
             content.add(customers(item));
         }
         if (item.has(Field.RATIONALE)) {
-            var rationale = new SharedTextField(
-                    new TextId(Long.parseLong(item.get(Field.RATIONALE))), texts.field(Field.RATIONALE));
-            rationale.setReadOnly(desk.isPast());
-            content.add(rationale);
+            var rationale = new TextId(Long.parseLong(item.get(Field.RATIONALE)));
+            content.add(desk.text(rationale, texts.field(Field.RATIONALE)));
         }
         content.add(new HistoryList(desk, Optional.of(item.id()), Optional.empty()));
         add(content);

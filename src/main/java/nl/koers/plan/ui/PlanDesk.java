@@ -1,12 +1,14 @@
 package nl.koers.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.TeamId;
+import nl.koers.kernel.TextId;
 import nl.koers.plan.AddItem;
 import nl.koers.plan.EditField;
 import nl.koers.plan.Edited;
@@ -16,6 +18,7 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanRules;
+import nl.koers.text.ui.SharedTextField;
 
 /** Sends what somebody does on the plan to the services, and says what became of it. */
 final class PlanDesk {
@@ -28,6 +31,9 @@ final class PlanDesk {
 
         /** True for a plan as it was: nothing is written there. */
         boolean isPast();
+
+        /** The day as at whose end the plan is shown; empty for the plan of now. */
+        Optional<LocalDate> on();
 
         /** Shows what has come since, one's own too. */
         void catchUp();
@@ -95,6 +101,15 @@ final class PlanDesk {
 
     boolean isPast() {
         return screen.isPast();
+    }
+
+    /** A text that is written together, or what stood there on the day as at which the plan is shown. */
+    Component text(TextId text, String label) {
+        return screen.on()
+                .<Component>map(day -> new PastText(
+                        label,
+                        services.plans().textOn(team, text, day).orElseGet(() -> texts.text("plan.text.unknown"))))
+                .orElseGet(() -> new SharedTextField(text, label));
     }
 
     /** For what the screen offers; the service decides. */

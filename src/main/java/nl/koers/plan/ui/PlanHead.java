@@ -141,10 +141,10 @@ final class PlanHead extends Div {
     /** The text is only fetched by who wants to read it. */
     private void writeWhy(PlanItem plan) {
         if (why.isOpened() && why.getContent().findAny().isEmpty()) {
-            var text =
-                    new SharedTextField(new TextId(Long.parseLong(plan.get(Field.WHY))), texts.text("plan.field.WHY"));
-            text.setPlaceholder(texts.text("plan.hint.why"));
-            text.setReadOnly(desk.isPast());
+            var text = desk.text(new TextId(Long.parseLong(plan.get(Field.WHY))), texts.text("plan.field.WHY"));
+            if (text instanceof SharedTextField field) {
+                field.setPlaceholder(texts.text("plan.hint.why"));
+            }
             why.add(text);
         }
     }

@@ -219,6 +219,11 @@ class PlanView extends Composite<Div>
     }
 
     @Override
+    public Optional<LocalDate> on() {
+        return address.on();
+    }
+
+    @Override
     public void conflict(PlanItem item, Field field, Edited.Conflict conflict) {
         conflicts.show(shown().desk(), item, field, conflict);
     }
