@@ -1,6 +1,7 @@
 package nl.koers.insight.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +110,26 @@ record FanPicture(AheadWords words, Outlook now, Outlook wished) {
                 .forEach(course -> marks.add(
                         new Mark.Days(brief(course.title()), course.decidedOn().orElseThrow())));
         if (now.period().first().plusMonths(6).isAfter(now.period().last())) {
-            now.holidays()
-                    .forEach(holiday ->
-                            marks.add(new Mark.Days(words.text(holiday.textKey()), holiday.day(), holiday.day())));
+            marks.addAll(holidays());
         }
         marks.add(new Mark.Days(words.text("ahead.mark.today"), now.today()));
         return marks;
+    }
+
+    /** Holidays that follow on each other, such as Christmas, stand as one. */
+    private List<Mark> holidays() {
+        var marks = new ArrayDeque<Mark.Days>();
+        for (var holiday : now.holidays()) {
+            var day = holiday.day();
+            var before = marks.peekLast();
+            if (before != null && day.minusDays(1).equals(before.until())) {
+                marks.removeLast();
+                marks.addLast(new Mark.Days(words.text("ahead.mark.holidays"), before.from(), day));
+            } else {
+                marks.addLast(new Mark.Days(words.text(holiday.textKey()), day, day));
+            }
+        }
+        return List.copyOf(marks);
     }
 
     private static String brief(String title) {

@@ -62,8 +62,7 @@ final class WhatIfPanel extends Composite<Div> {
      * @param more with one appointment more per rep and week; empty when that is no question
      */
     void show(Outlook now, Outlook wished, Optional<Outlook> more, AheadWords words) {
-        extra.setLabel(words.text(
-                "ahead.what-if.extra", words.texts().formats().balance(BigDecimal.valueOf(extra.getValue()))));
+        extra.setLabel(words.say("extra", words.texts().formats().balance(BigDecimal.valueOf(extra.getValue()))));
         field.setLabel(words.text("ahead.what-if.field", field.getValue().toString()));
         target.setLabel(words.text("ahead.what-if.target", target.getValue().toString()));
         target.setVisible(now.target().isPresent());

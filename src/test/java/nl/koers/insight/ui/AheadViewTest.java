@@ -107,6 +107,7 @@ class AheadViewTest extends SpringBrowserlessTest {
 
         open(Map.of("span", "quarter"));
 
+        assertThat(fan()).contains("Vandaag", "Feestdagen").doesNotContain("Tweede kerstdag");
         assertThat(sentence()).startsWith("Er is nog geen target. 80 van de 100 keer komen we uit op € ");
     }
 
