@@ -5,7 +5,9 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -45,5 +47,7 @@ public class KoersApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "favicon.svg");
         settings.setPageTitle("Koers");
+        settings.addInlineFromFile(
+                TargetElement.HEAD, Inline.Position.PREPEND, "half-loaded.js", Inline.Wrapping.JAVASCRIPT);
     }
 }

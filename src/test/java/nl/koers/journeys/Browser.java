@@ -68,8 +68,13 @@ final class Browser implements AutoCloseable {
     }
 
     Browser open(String path) {
+        return visit(path).settled();
+    }
+
+    /** Goes there, without waiting until anything works. */
+    Browser visit(String path) {
         driver.get(home + path);
-        return settled();
+        return this;
     }
 
     Browser settled() {

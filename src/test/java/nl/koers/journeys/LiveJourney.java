@@ -44,6 +44,20 @@ class LiveJourney {
         }
     }
 
+    /** Whatever it was that failed: a part that did not arrive, or the start itself. */
+    @Test
+    void aPageThatFailedToStartIsLoadedOnceMoreByItself(Browsers browsers) {
+        var marit = browsers.open(Window.LAPTOP).of(Person.MARIT).atEveryPage("""
+                if (!sessionStorage.getItem('hasFailed')) {
+                    sessionStorage.setItem('hasFailed', 'once');
+                    XMLHttpRequest.prototype.send = () => { throw new Error('as if it failed'); };
+                }""");
+
+        marit.visit("/").sees("h1", "Week");
+
+        assertThat(marit.run("return sessionStorage.getItem('hasFailed')")).isEqualTo("once");
+    }
+
     @Test
     void everyoneComesBackToTheirScreenAndWeekWhenKoersRestarts(Browsers browsers, Koers koers) {
         var marit = browsers.open(Window.LAPTOP)
