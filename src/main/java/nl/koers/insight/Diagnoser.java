@@ -78,8 +78,8 @@ final class Diagnoser {
         var sums = TeamWeeks.sum(results.values());
         return new TeamInsight(
                 Diagnosis.of(sums, FieldOfPlay.Kind.MIX, pace(targets, won, Targets.teamDays(scene))),
-                sums.stream().mapToInt(WeekResult::counted).sum(),
-                sums.stream().map(week -> week.norm().exact()).reduce(BigDecimal.ZERO, BigDecimal::add),
+                reps.stream().mapToInt(rep -> rep.counted(past)).sum(),
+                reps.stream().map(rep -> rep.norm(past)).reduce(BigDecimal.ZERO, BigDecimal::add),
                 won,
                 targets.asked(period),
                 targets.first(period),

@@ -23,6 +23,8 @@ import nl.koers.team.model.Holiday;
 /** Foretells won value to the end of a period from what is believed of a team (F2). */
 final class Foreteller {
 
+    private static final int WORKING_WEEK = 5;
+
     private final Scene scene;
     private final Period period;
     private final TeamBelief belief;
@@ -134,7 +136,18 @@ final class Foreteller {
                 Learned.euros(Optional.of(won(rep.deals().stream(), scene.today()))),
                 own.isPresent() ? OptionalDouble.of(Learned.euros(own)) : OptionalDouble.empty(),
                 balance.doubleValue(),
-                rep.norm(asked()).doubleValue());
+                rep.norm(asked()).doubleValue(),
+                lastWeek());
+    }
+
+    /** The last week may go on after the period. */
+    private double lastWeek() {
+        var days = ahead.getLast()
+                .days()
+                .limit(WORKING_WEEK)
+                .filter(period::contains)
+                .count();
+        return Math.max(1, days) / (double) WORKING_WEEK;
     }
 
     /** The weeks whose norm is still to be kept, the running one included. */

@@ -16,7 +16,7 @@ import nl.koers.kernel.Period;
 import nl.koers.kernel.SalesWeek;
 
 /**
- * Foretells the past from what was known then. Leave and holidays of a quarter are taken as they came to be; deals are taken
+ * Foretells the past from what was known then, over the whole weeks that belong to a quarter by their Thursday. Leave and holidays of a quarter are taken as they came to be; deals are taken
  * as they stood, though a value that was corrected later is used as corrected.
  */
 final class Reviewer {
@@ -24,6 +24,7 @@ final class Reviewer {
     private static final int QUARTERS = 8;
     private static final int LEAST_WEEKS = 13;
     private static final int MONTHS = 3;
+    private static final int THURSDAY = 3;
 
     private final Scene scene;
     private final List<RepFacts> facts;
@@ -47,38 +48,40 @@ final class Reviewer {
     }
 
     private Optional<LookBack> at(Period quarter) {
-        var last = SalesWeek.of(quarter.first()).previous();
+        var last = SalesWeek.of(quarter.first().plusDays(THURSDAY)).previous();
         var weeks = Stream.iterate(last.next(), SalesWeek::next)
-                .takeWhile(week -> !week.first().isAfter(quarter.last()))
+                .takeWhile(week -> quarter.contains(week.first().plusDays(THURSDAY)))
                 .toList();
+        var whole = Period.of(weeks.getFirst(), weeks.getLast());
         return Learning.from(facts, last).map(belief -> {
             var ahead = scene.employed(quarter).stream()
-                    .map(rep -> ahead(rep, quarter, weeks))
+                    .map(rep -> ahead(rep, weeks))
                     .toList();
             var totals = Forecaster.quick(quarter.first(), belief)
                     .forecast(ahead, WhatIf.NOTHING)
                     .totals();
-            var asked = Targets.of(scene, quarter).asked(quarter).filter(Money::isPositive);
+            var asked = Targets.of(scene, whole).asked(whole).filter(Money::isPositive);
             return new LookBack(
                     quarter,
                     totals.quantile(0.1),
                     totals.quantile(0.5),
                     totals.quantile(0.9),
-                    came(quarter),
+                    came(whole),
                     asked.isPresent()
                             ? OptionalDouble.of(totals.chanceOf(Learned.euros(asked)))
                             : OptionalDouble.empty());
         });
     }
 
-    private static RepAhead ahead(RepScene rep, Period quarter, List<SalesWeek> weeks) {
-        var exposures = weeks.stream().map(week -> rep.exposure(week, quarter)).toList();
+    private static RepAhead ahead(RepScene rep, List<SalesWeek> weeks) {
+        var exposures =
+                weeks.stream().map(week -> rep.exposure(week, Period.of(week))).toList();
         return new RepAhead(rep.id(), exposures, 0, OptionalDouble.empty(), 0, 0);
     }
 
-    private double came(Period quarter) {
+    private double came(Period weeks) {
         return scene.deals()
-                .filter(deal -> deal.wonOn().filter(quarter::contains).isPresent())
+                .filter(deal -> deal.wonOn().filter(weeks::contains).isPresent())
                 .mapToDouble(deal -> Learned.euros(deal.value()))
                 .sum();
     }

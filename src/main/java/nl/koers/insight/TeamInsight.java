@@ -10,6 +10,7 @@ import nl.koers.kernel.Money;
 /**
  * The same of the team as one: norms and counts are sums, never means (N3).
  *
+ * @param norm exact, so that it is the sum of what stands behind it; the judgement is on rounded norms
  * @param target the team's own, else those of its reps together
  */
 public record TeamInsight(

@@ -97,7 +97,8 @@ public record BoardTexts(ViewWords words, Formats formats) {
                 "board.alarm.explained",
                 Integer.toString(alarm.since().number()),
                 alarm.counted(),
-                formats.number(BigDecimal.valueOf(alarm.norm())));
+                formats.number(BigDecimal.valueOf(alarm.norm())),
+                Integer.toString(alarm.raised().number()));
     }
 
     /** A chance that rounds to nothing is still one. */

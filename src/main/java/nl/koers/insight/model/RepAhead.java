@@ -12,12 +12,24 @@ import nl.koers.kernel.RepId;
  * @param target euros in the period; empty without a target
  * @param balance appointments counted less exact norms, in the period so far
  * @param norm exact norms of the weeks to come, added up
+ * @param lastWeek how much of the last week lies in the period, above 0 to 1: orders come on its other days as well
  */
 public record RepAhead(
-        RepId rep, List<Double> exposures, double won, OptionalDouble target, double balance, double norm) {
+        RepId rep,
+        List<Double> exposures,
+        double won,
+        OptionalDouble target,
+        double balance,
+        double norm,
+        double lastWeek) {
 
     public RepAhead {
         exposures = List.copyOf(exposures);
+    }
+
+    /** To the end of a week. */
+    public RepAhead(RepId rep, List<Double> exposures, double won, OptionalDouble target, double balance, double norm) {
+        this(rep, exposures, won, target, balance, norm, 1);
     }
 
     double exposure() {

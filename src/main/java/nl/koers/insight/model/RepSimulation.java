@@ -96,7 +96,7 @@ final class RepSimulation {
         var lost = team.delays().notYetLost(deal.age());
         var coming = new double[won.length];
         for (var week = 0; week < won.length; week++) {
-            coming[week] = left <= 0 ? 0 : (team.delays().wonWithin(deal.age() + week + 1) - before) / left;
+            coming[week] = left <= 0 ? 0 : (wonWithin(deal.age() + week, week) - before) / left;
         }
         for (var path = 0; path < totals.length; path++) {
             var draw = path % draws.size();
@@ -122,10 +122,20 @@ final class RepSimulation {
         var sums = new double[exposures.size()];
         for (var week = 0; week < sums.length; week++) {
             for (var source = 0; source <= week; source++) {
-                sums[week] += exposures.get(source) * team.delays().wonWithin(week - source);
+                sums[week] += exposures.get(source) * wonWithin(week - source - 1, week);
             }
         }
         return sums;
+    }
+
+    /** The share of orders that came by the end of a week to come, begun at an age: of the last week only its own days. */
+    private double wonWithin(int ageBefore, int week) {
+        var by = team.delays().wonWithin(ageBefore + 1);
+        if (week < ahead.exposures().size() - 1 || ageBefore < 0) {
+            return by;
+        }
+        var before = team.delays().wonWithin(ageBefore);
+        return before + (by - before) * ahead.lastWeek();
     }
 
     /** Weeks as often as orders arrive in them, to draw from in one step. */

@@ -129,7 +129,7 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                 words.texts().about(rep.totals().quantile(0.1)),
                 words.texts().about(rep.totals().quantile(0.5)),
                 words.texts().about(rep.totals().quantile(0.9)),
-                rep.target().isPresent() ? words.texts().percent(rep.target().getAsDouble()) : NONE);
+                rep.target().isPresent() ? words.texts().chance(rep.target().getAsDouble()) : NONE);
     }
 
     private List<String> belief(RepBelief rep) {

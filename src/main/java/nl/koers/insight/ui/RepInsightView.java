@@ -27,6 +27,7 @@ import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.TeamInsight;
 import nl.koers.insight.model.Forecast.RepForecast;
+import nl.koers.insight.model.Quadrant;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
 import nl.koers.live.Ring;
@@ -92,6 +93,9 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         getContent().removeAll();
         getContent()
                 .add(head(rep), sentence(rep), new RepFigures(rep, ahead(rep), accounts), funnel(rep, fresh, accounts));
+        if (fresh.team().isEmpty()) {
+            getContent().add(new Paragraph(texts.text("insight.only-own")));
+        }
         rep.warning().ifPresent(warning -> getContent().add(new WarningCard(warning, texts)));
     }
 
@@ -117,15 +121,23 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
 
     private Section sentence(RepInsight rep) {
         var quadrant = rep.diagnosis().quadrant();
-        var said = new Paragraph(texts.text("insight.person." + quadrant.name(), rep.name()));
+        var isNewAndMet = rep.diagnosis().onNormAlone() && quadrant == Quadrant.ON_COURSE;
+        var said = new Paragraph(
+                isNewAndMet
+                        ? texts.text("insight.norm-alone.met", rep.name())
+                        : texts.text("insight.person." + quadrant.name(), rep.name()));
         said.addClassName("why-sentence");
         var card = new Section(new QuadrantSign(quadrant), said);
         if (rep.diagnosis().onNormAlone()) {
             card.add(new Paragraph(texts.text("insight.norm-alone.long")));
-        } else if (rep.diagnosis().withinChance()) {
+        }
+        if (rep.diagnosis().withinChance()) {
             card.add(new Paragraph(texts.text("insight.within-chance.long")));
         }
-        card.add(new Paragraph(texts.text("insight.advice." + quadrant.name())));
+        card.add(new Paragraph(
+                isNewAndMet
+                        ? texts.text("insight.norm-alone.advice")
+                        : texts.text("insight.advice." + quadrant.name())));
         card.addClassNames("card", "stack");
         return card;
     }
@@ -141,8 +153,9 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         return card;
     }
 
+    /** What is on the agenda is read by all, so it says nothing of a diagnosis. */
     private void discuss(RepInsight rep) {
-        var point = rep.name() + ": " + QuadrantSign.name(rep.diagnosis().quadrant());
+        var point = texts.text("insight.discuss.point", rep.name());
         switch (discussion.propose(services.team(), point)) {
             case Outcome.Saved<String>(var there) -> answers.done(texts.text("insight.discuss.done", there));
             case Outcome.Conflict<String>(var theirs, var who) ->

@@ -36,7 +36,8 @@ final class RepPoint extends ListItem {
         add(name, figures);
         if (rep.diagnosis().onNormAlone()) {
             add(why(texts.text("insight.norm-alone")));
-        } else if (rep.diagnosis().withinChance()) {
+        }
+        if (rep.diagnosis().withinChance()) {
             add(why(texts.text("insight.within-chance")));
         }
         rep.warning()

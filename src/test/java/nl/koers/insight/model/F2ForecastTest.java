@@ -24,6 +24,25 @@ class F2ForecastTest {
             Learning.from(TEAM.facts(), TEAM.last()).orElseThrow();
 
     @Test
+    void anOrderThatFallsAfterThePeriodIsNotInItsLastWeek() {
+        var id = BELIEF.reps().getFirst().rep();
+        var whole = new RepAhead(id, List.of(0.0), 0, OptionalDouble.empty(), 0, 0);
+        var cut = new RepAhead(id, List.of(0.0), 0, OptionalDouble.empty(), 0, 0, 0.2);
+
+        var full = mean(whole);
+
+        assertThat(full).isPositive();
+        assertThat(mean(cut) / full).isCloseTo(0.2, within(0.05));
+    }
+
+    private static double mean(RepAhead ahead) {
+        return Forecaster.withPaths(BELIEF, 1, 20_000)
+                .forecast(List.of(ahead), WhatIf.NOTHING)
+                .totals()
+                .mean();
+    }
+
+    @Test
     void isTheSameAllDay() {
         assertThat(forecast(WhatIf.NOTHING).fan())
                 .isEqualTo(forecast(WhatIf.NOTHING).fan());

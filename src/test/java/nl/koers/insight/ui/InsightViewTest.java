@@ -102,7 +102,7 @@ class InsightViewTest extends SpringBrowserlessTest {
                         "Afspraken per aanvraag",
                         "n = ",
                         "Vroeg signaal",
-                        "Sinds week");
+                        "Toen klonk het signaal");
     }
 
     @Test
@@ -117,7 +117,7 @@ class InsightViewTest extends SpringBrowserlessTest {
                 .orElseThrow()
                 .agenda();
         assertThat(agenda)
-                .filteredOn(point -> point.item().title().equals("Bram Bos: Kracht ontbreekt"))
+                .filteredOn(point -> point.item().title().equals("Bram Bos: afspraken en omzet"))
                 .hasSize(1);
     }
 
