@@ -66,6 +66,7 @@ public class FirstAdmin {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Transactional
     void printCode() {
         if (isMissing()) {
             LOG.info("Koers is empty. Open it in a browser and give this one-time code: {}", code.current());
