@@ -17,6 +17,7 @@ final class LineList extends Div {
     private final MeetingDesk desk;
     private final Decision.Kind kind;
     private final Optional<PointId> point;
+    private final Drafts.Place place;
     private final UnorderedList list = new UnorderedList();
     private final TextField field;
 
@@ -30,6 +31,7 @@ final class LineList extends Div {
         this.desk = desk;
         this.kind = kind;
         this.point = point;
+        this.place = new Drafts.Place(kind, point);
         addClassNames("line-list");
         list.addClassName("lines");
         field = new TextField();
@@ -37,6 +39,8 @@ final class LineList extends Div {
         field.setAriaLabel(desk.texts().text("line.new." + kind));
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addClassName("grow");
+        field.setValue(desk.drafts().at(place));
+        field.addValueChangeListener(change -> desk.drafts().keep(place, change.getValue()));
         var add = new Button(desk.texts().text("line.add." + kind), click -> write());
         field.addKeyPressListener(Key.ENTER, press -> write());
         var row = Ui.div("line-new", field, add);

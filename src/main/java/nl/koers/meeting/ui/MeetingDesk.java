@@ -9,8 +9,11 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
+import nl.koers.meeting.Decision;
 import nl.koers.meeting.Meeting;
 import nl.koers.meeting.TeamPerson;
+import nl.koers.meeting.model.PointId;
+import nl.koers.meeting.model.PointKind;
 import nl.koers.meeting.model.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,6 +27,7 @@ final class MeetingDesk {
     private final TeamId team;
     private final MeetingTexts texts;
     private final Runnable refresh;
+    private final Drafts drafts = new Drafts();
     private @Nullable Meeting meeting;
 
     /** @param refresh reads again and shows */
@@ -44,6 +48,20 @@ final class MeetingDesk {
 
     MeetingTexts texts() {
         return texts;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    /** Whether the caller has begun a line at a point, and not sent it. */
+    boolean isWriting(PointId id) {
+        var isClose = meeting()
+                .point(id)
+                .filter(point -> point.item().kind() == PointKind.CLOSE)
+                .isPresent();
+        return drafts.has(new Drafts.Place(Decision.Kind.DECISION, Optional.of(id)))
+                || (isClose && drafts.has(new Drafts.Place(Decision.Kind.PARKED, Optional.empty())));
     }
 
     /** The meeting that is shown. */

@@ -14,7 +14,7 @@ import nl.koers.meeting.model.PointId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting that runs, or ran. Everybody sees the leader's point; whoever looks elsewhere comes back with one click. On
+ * A meeting that runs, or ran. Everybody sees the leader's point; whoever looks elsewhere or is writing comes back with one click. On
  * the wall there is one point at a time.
  */
 final class MeetingRoom extends Div {
@@ -34,6 +34,7 @@ final class MeetingRoom extends Div {
     private final Span upNext = Ui.span("up-next", "");
     private @Nullable PointPanel panel;
     private @Nullable PointId own;
+    private @Nullable PointId followed;
 
     MeetingRoom(MeetingDesk desk, boolean onTheWall) {
         this.desk = desk;
@@ -64,6 +65,7 @@ final class MeetingRoom extends Div {
     /** Shows what stands now; what somebody is typing stays. */
     void show(Meeting meeting) {
         desk.show(meeting);
+        stayWhileWriting();
         var texts = desk.texts();
         title.setText(texts.text("meeting.of", meeting.heldOn().map(texts::day).orElse("")));
         whole.show(
@@ -89,6 +91,16 @@ final class MeetingRoom extends Div {
                 .flatMap(meeting::point)
                 .map(point -> texts.text("meeting.up-next", texts.point(point)))
                 .orElse(""));
+    }
+
+    /** Who has begun a line when the leader goes on finishes it first. */
+    private void stayWhileWriting() {
+        var current = desk.meeting().current();
+        var isLooking = own == null && !onTheWall && !desk.leads();
+        if (isLooking && followed != null && !current.equals(Optional.of(followed)) && desk.isWriting(followed)) {
+            own = followed;
+        }
+        followed = current.orElse(null);
     }
 
     private void showPoint(PointId id) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.koers.kernel.MeetingId;
 import nl.koers.meeting.Actions;
 import nl.koers.meeting.Meeting;
@@ -138,6 +139,44 @@ class MeetingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsWritingADecisionFinishesItWhenTheLeaderGoesOn() {
+        var meeting = start();
+        teams.signIn(anna.email());
+        open("meeting");
+        test(find(TextField.class).single()).setValue("Wij gaan naar de be");
+
+        goOn(meeting, 0);
+        assertThat(texts(H2.class)).containsExactly("Cijfers");
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Wij gaan naar de be");
+
+        tap("Terug naar het overleg");
+        assertThat(texts(H2.class)).containsExactly("Actiepunten");
+        goOn(meeting, 1);
+        assertThat(texts(H2.class)).containsExactly("Rode lichten");
+    }
+
+    @Test
+    void whatWasNotSentIsThereAgainWhenItsPointIs() {
+        start();
+        teams.signIn(anna.email());
+        open("meeting");
+        test(find(TextField.class).single()).setValue("Wij gaan naar de be");
+        test(find(NativeButton.class).all().get(5)).click();
+        assertThat(find(TextField.class).all()).extracting(TextField::getValue).containsOnly("");
+        test(find(TextField.class).all().getFirst()).setValue("Beurs in maart");
+
+        test(find(NativeButton.class).all().getFirst()).click();
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Wij gaan naar de be");
+        tap("Vastleggen");
+        test(find(NativeButton.class).all().get(5)).click();
+        assertThat(find(TextField.class).all())
+                .extracting(TextField::getValue)
+                .containsExactlyInAnyOrder("Beurs in maart", "");
+        test(find(NativeButton.class).all().getFirst()).click();
+        assertThat(find(TextField.class).single().getValue()).isEmpty();
+    }
+
+    @Test
     void anotherTakesTheLead() {
         Teams.saved(teams.as(crew.manager().account(), () -> settings.letRepsLead(crew.team(), true)));
         start();
@@ -233,6 +272,22 @@ class MeetingViewTest extends SpringBrowserlessTest {
 
     private Meeting start() {
         return Teams.saved(teams.as(crew.manager().account(), () -> lead.start(crew.team())));
+    }
+
+    /** The manager goes from a point to the one after it; the screen of the others follows. */
+    private void goOn(Meeting meeting, int from) {
+        var agenda = meeting.agenda();
+        Teams.saved(teams.as(
+                crew.manager().account(),
+                () -> lead.goTo(
+                        crew.team(),
+                        meeting.id(),
+                        Optional.of(agenda.get(from).id()),
+                        agenda.get(from + 1).id())));
+        find(MeetingRoom.class)
+                .single()
+                .show(teams.as(anna.account(), () -> meetings.running(crew.team()))
+                        .orElseThrow());
     }
 
     private Stage stage(MeetingId id) {
