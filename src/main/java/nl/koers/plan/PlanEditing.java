@@ -141,6 +141,7 @@ public class PlanEditing {
         if (state.isAdopted() && add.kind() == ItemKind.OBJECTIVE) {
             var target = add.values().getOrDefault(Field.TARGET, "");
             changes.add(new Edit(item, Field.BASELINE, "", target));
+            changes.add(new Edit(item, Field.AFTER_ADOPTION, "", "1"));
         }
         return Outcome.saved(new Added(item, ledger.write(locked.get(), changes)));
     }

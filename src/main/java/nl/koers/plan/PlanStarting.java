@@ -36,7 +36,7 @@ public class PlanStarting {
 
     /** What belongs to the old period alone. */
     private static final Set<Field> LEFT_BEHIND =
-            EnumSet.of(Field.BASELINE, Field.ACTUAL, Field.BY, Field.ENDED_ON, Field.ORIGIN);
+            EnumSet.of(Field.BASELINE, Field.ACTUAL, Field.BY, Field.ENDED_ON, Field.AFTER_ADOPTION, Field.ORIGIN);
 
     private static final List<ItemKind> TAKEN =
             List.of(ItemKind.OBJECTIVE, ItemKind.LINE, ItemKind.SELECTION, ItemKind.SIGNAL);

@@ -30,6 +30,8 @@ public enum Field {
     ACTUAL,
     BY,
     ENDED_ON,
+    /** "1" for what was added when the plan was adopted already. */
+    AFTER_ADOPTION,
 
     OWNER,
     PRIORITY,
@@ -87,6 +89,7 @@ public enum Field {
             WHY,
             BASELINE,
             ENDED_ON,
+            AFTER_ADOPTION,
             ORIGIN,
             STATUS,
             SUBJECT,
@@ -117,7 +120,7 @@ public enum Field {
                     REVIEWED_ON,
                     PROPOSED_ON,
                     DECIDED_ON -> new FieldType.Day();
-            case ADOPTED_BY, WHY, ORIGIN, PROPOSED_BY, DECIDED_BY, MEETING, RATIONALE, PLACE, REMOVED ->
+            case ADOPTED_BY, WHY, AFTER_ADOPTION, ORIGIN, PROPOSED_BY, DECIDED_BY, MEETING, RATIONALE, PLACE, REMOVED ->
                 new FieldType.Reference();
             case RHYTHM_A, RHYTHM_B, RHYTHM_C -> FieldType.Amount.between(1, 104, 0);
             case MEASURE -> FieldType.Choice.of(Measure.class);

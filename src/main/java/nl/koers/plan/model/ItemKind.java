@@ -43,6 +43,7 @@ public enum ItemKind {
                         Field.ACTUAL,
                         Field.BY,
                         Field.ENDED_ON,
+                        Field.AFTER_ADOPTION,
                         Field.OWNER,
                         Field.PLACE,
                         Field.REMOVED);

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Where the team is going (P2).
  *
  * @param baseline the target at adoption; empty before
+ * @param isAdded whether it came when the plan was adopted already
  * @param typed what was reached as somebody typed it; it holds before what Koers counts
  */
 public record Objective(
@@ -16,6 +17,7 @@ public record Objective(
         Measure measure,
         String unit,
         Optional<BigDecimal> baseline,
+        boolean isAdded,
         Optional<BigDecimal> target,
         Optional<BigDecimal> typed,
         Optional<LocalDate> by,
@@ -29,6 +31,7 @@ public record Objective(
                 item.choice(Field.MEASURE, Measure.class).orElse(Measure.OWN),
                 item.get(Field.UNIT),
                 item.number(Field.BASELINE),
+                item.has(Field.AFTER_ADOPTION),
                 item.number(Field.TARGET),
                 item.number(Field.ACTUAL),
                 item.day(Field.BY),

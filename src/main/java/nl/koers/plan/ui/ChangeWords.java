@@ -17,6 +17,7 @@ final class ChangeWords {
             Field.WHY,
             Field.RATIONALE,
             Field.BASELINE,
+            Field.AFTER_ADOPTION,
             Field.DECIDED_BY,
             Field.DECIDED_ON,
             Field.REVIEWED_ON,

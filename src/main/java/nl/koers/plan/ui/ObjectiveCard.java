@@ -136,7 +136,15 @@ final class ObjectiveCard extends Div implements ItemPart {
                 .map(left -> texts.text("plan.objective.left", texts.numbers().shown(left, money)));
         return objective.measure() == Measure.APPOINTMENTS
                 ? texts.text("plan.objective.four-weeks")
-                : gap.orElseGet(() -> objective.baseline().isPresent() ? texts.text("plan.objective.as-adopted") : "");
+                : adopted(objective, gap);
+    }
+
+    private String adopted(Objective objective, Optional<String> gap) {
+        if (objective.isAdded()) {
+            var added = texts.text("plan.objective.added");
+            return gap.map(left -> left + " · " + added).orElse(added);
+        }
+        return gap.orElseGet(() -> objective.baseline().isPresent() ? texts.text("plan.objective.as-adopted") : "");
     }
 
     private Optional<CourseChange> changed(Objective objective) {

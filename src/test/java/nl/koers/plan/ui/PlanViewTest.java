@@ -217,6 +217,18 @@ class PlanViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anObjectiveAddedAfterAdoptionSaysSo() {
+        plan();
+        add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Omzet", Field.TARGET, "1400000"));
+        saved(managing(() -> courses.adopt(crew.team(), page().id())));
+        add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Offertes", Field.TARGET, "40"));
+
+        open(Map.of());
+
+        assertThat(texts(Span.class)).containsOnlyOnce("zoals vastgesteld", "toegevoegd na vaststelling");
+    }
+
+    @Test
     void thePlanOfAnEarlierDayIsReadAndNotWritten() {
         plan();
         var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
