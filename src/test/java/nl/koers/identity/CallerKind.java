@@ -42,6 +42,11 @@ enum CallerKind {
         return rights().contains(right);
     }
 
+    /** The same for a method that is about the whole team: one's own revenue is not that of the others. */
+    boolean mayOfTheTeam(Right right) {
+        return may(right) && !(this == THE_REP && right == READ_REVENUE);
+    }
+
     /** Whether a team can leave it more than its role allows. */
     boolean isRepOfTheTeam() {
         return switch (this) {
