@@ -8,7 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,8 +21,10 @@ import nl.koers.live.Doorbell;
 import nl.koers.live.Presence;
 import nl.koers.plan.AddItem;
 import nl.koers.plan.EditField;
+import nl.koers.plan.MoveItem;
 import nl.koers.plan.PlanEditing;
 import nl.koers.plan.PlanStarting;
+import nl.koers.plan.Plans;
 import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
@@ -46,6 +50,9 @@ class PlanTogetherTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanEditing editing;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     PlanStarting starting;
@@ -111,6 +118,23 @@ class PlanTogetherTest extends SpringBrowserlessTest {
         var sent = pushed();
         assertThat(sent).contains("14 van 14");
         assertThat(sent.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(AT_MOST_BYTES);
+    }
+
+    @Test
+    void onlyTheRowThatSomebodyMovedIsTakenUp() {
+        var rows = find(LineRow.class).all();
+        var taken = new ArrayList<LineRow>();
+        rows.forEach(row -> row.addDetachListener(detached -> taken.add(row)));
+        var down = new ArrayList<>(rows);
+        down.add(20, down.removeFirst());
+        var lines = as(() -> plans.current(crew.team())).orElseThrow().plan().lines();
+
+        as(() -> editing.move(
+                new MoveItem(crew.team(), plan, line, Optional.of(lines.get(20).id()))));
+
+        until(() -> !find(LineRow.class).all().equals(rows));
+        assertThat(find(LineRow.class).all()).isEqualTo(down);
+        assertThat(taken).containsExactly(rows.getFirst());
     }
 
     @Test
