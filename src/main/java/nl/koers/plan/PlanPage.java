@@ -2,6 +2,7 @@ package nl.koers.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.koers.appointment.CustomerContact;
@@ -39,5 +40,15 @@ public record PlanPage(
     /** The same with more of its history. */
     public PlanPage with(PlanState later) {
         return new PlanPage(id, later, today, zone, figures, people, contacts);
+    }
+
+    /** The same with customers that the plan named once. */
+    public PlanPage knowing(Map<CustomerId, CustomerContact> former) {
+        if (former.isEmpty()) {
+            return this;
+        }
+        var all = new HashMap<>(former);
+        all.putAll(contacts);
+        return new PlanPage(id, state, today, zone, figures, people, all);
     }
 }

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.koers.plan.AddItem;
 import nl.koers.plan.EditField;
 import nl.koers.plan.Edited;
 import nl.koers.plan.model.Field;
+import nl.koers.plan.model.FieldType;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanItem;
+import nl.koers.plan.model.PlanRules;
 
 /** What two people typed in one field, or what was typed into something that is gone. It stays until it is decided. */
 final class ConflictPanel extends Div {
@@ -25,6 +28,7 @@ final class ConflictPanel extends Div {
 
     /** Both values, who and when; mine, theirs, or something of both. */
     void show(PlanDesk desk, PlanItem item, Field field, Edited.Conflict conflict) {
+        desk.know(field, Stream.of(conflict.theirs(), conflict.mine()));
         var texts = desk.texts();
         var page = desk.page();
         var card = card(texts.text(
@@ -57,6 +61,7 @@ final class ConflictPanel extends Div {
             save.setVisible(true);
             both.focus();
         });
+        edit.setVisible(isWritten(item, field));
         var actions = new Div(take, leave, edit, save);
         actions.addClassName("row");
         card.add(both, actions);
@@ -65,6 +70,7 @@ final class ConflictPanel extends Div {
 
     /** What was typed, who took the item out, and a way back. */
     void show(PlanDesk desk, PlanItem item, Field field, Edited.Gone gone) {
+        desk.know(field, Stream.of(gone.mine()));
         var texts = desk.texts();
         var card = card(texts.text("plan.gone", gone.who(), texts.name(desk.page(), item)));
         card.add(value(texts.text("plan.conflict.mine"), texts.shown(desk.page(), item, field, gone.mine()), texts));
@@ -107,6 +113,20 @@ final class ConflictPanel extends Div {
             case Edited.Rejected(var why) ->
                 desk.answers().problem(desk.texts().words().sentence(why));
         }
+    }
+
+    /** What was chosen from a list is not made one of by typing. */
+    private static boolean isWritten(PlanItem item, Field field) {
+        return switch (PlanRules.typeOf(item, field)) {
+            case FieldType.Text text -> true;
+            case FieldType.Amount amount -> true;
+            case FieldType.Day day -> true;
+            case FieldType.Choice choice -> false;
+            case FieldType.Person person -> false;
+            case FieldType.Item other -> false;
+            case FieldType.Customers customers -> false;
+            case FieldType.Reference reference -> false;
+        };
     }
 
     private static Div card(String sentence) {

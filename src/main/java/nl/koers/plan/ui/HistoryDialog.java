@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.koers.plan.model.Difference;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
@@ -91,6 +92,13 @@ final class HistoryDialog extends Dialog {
         if (found.isEmpty()) {
             differences.add(new Paragraph(texts.text("plan.history.same")));
         }
+        desk.know(
+                Field.CUSTOMERS,
+                found.stream()
+                        .flatMap(difference ->
+                                difference instanceof Difference.Changed changed && changed.field() == Field.CUSTOMERS
+                                        ? Stream.of(changed.before(), changed.after())
+                                        : Stream.empty()));
         found.forEach(difference -> differences.add(row(difference)));
     }
 

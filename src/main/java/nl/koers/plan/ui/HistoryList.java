@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanChange;
@@ -63,6 +64,11 @@ final class HistoryList extends Div {
 
     /** What came into being says so once, not for each of its first values. */
     private void show(List<PlanChange> found) {
+        desk.know(
+                Field.CUSTOMERS,
+                found.stream()
+                        .filter(change -> change.field() == Field.CUSTOMERS)
+                        .flatMap(change -> Stream.of(change.before(), change.after())));
         var births = new HashSet<Long>();
         found.stream().filter(PlanChange::isBirth).forEach(change -> births.add(change.act()));
         found.stream()

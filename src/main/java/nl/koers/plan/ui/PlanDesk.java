@@ -2,9 +2,15 @@ package nl.koers.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.koers.appointment.CustomerContact;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
+import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.TeamId;
@@ -15,6 +21,7 @@ import nl.koers.plan.Edited;
 import nl.koers.plan.MoveItem;
 import nl.koers.plan.PlanPage;
 import nl.koers.plan.model.Field;
+import nl.koers.plan.model.FieldType;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanRules;
@@ -65,6 +72,7 @@ final class PlanDesk {
     private final PlanTexts texts;
     private final PlanAnswers answers;
     private final Screen screen;
+    private final Map<CustomerId, CustomerContact> former = new HashMap<>();
 
     PlanDesk(PlanServices services, CurrentCaller caller, TeamId team, PlanTexts texts, Screen screen) {
         this.services = services;
@@ -76,7 +84,7 @@ final class PlanDesk {
     }
 
     PlanPage page() {
-        return screen.page();
+        return screen.page().knowing(former);
     }
 
     PlanTexts texts() {
@@ -125,6 +133,17 @@ final class PlanDesk {
         return page().state().item(id).orElseThrow();
     }
 
+    /** Learns the names in values that the plan may not have any more. */
+    void know(Field field, Stream<String> values) {
+        if (field.type() instanceof FieldType.Customers) {
+            var page = page();
+            var unknown = values.flatMap(PlanTexts::customers)
+                    .filter(id -> !page.contacts().containsKey(id))
+                    .collect(Collectors.toUnmodifiableSet());
+            former.putAll(services.contacts().of(team, unknown, page.today()));
+        }
+    }
+
     /** What was typed in a field, in the language of who typed it. */
     void edit(ItemId id, Field field, String seen, String typed, ValueField from) {
         var item = item(id);
@@ -137,23 +156,30 @@ final class PlanDesk {
      * @param from waits for the answer
      */
     void send(PlanItem item, Field field, String seen, String wanted, ValueField from) {
+        switch (send(item, field, seen, wanted)) {
+            case Edited.Saved saved -> from.settled("");
+            case Edited.Conflict conflict -> from.settled("");
+            case Edited.Gone gone -> {}
+            case Edited.Rejected(var why) -> from.settled(texts.words().sentence(why));
+        }
+    }
+
+    /** Whatever somebody else did to it meanwhile is shown. */
+    Edited send(PlanItem item, Field field, String seen, String wanted) {
         var edited = services.editing().edit(new EditField(team, page().id(), item.id(), field, seen, wanted));
         switch (edited) {
-            case Edited.Saved saved -> {
-                screen.catchUp();
-                from.settled("");
-            }
+            case Edited.Saved saved -> screen.catchUp();
             case Edited.Conflict conflict -> {
                 screen.catchUp();
-                from.settled("");
                 screen.conflict(item, field, conflict);
             }
             case Edited.Gone gone -> {
                 screen.gone(item, field, gone);
                 screen.catchUp();
             }
-            case Edited.Rejected(var why) -> from.settled(texts.words().sentence(why));
+            case Edited.Rejected rejected -> {}
         }
+        return edited;
     }
 
     /** Why it can't be added; empty when it was. */

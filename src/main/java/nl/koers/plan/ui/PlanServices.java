@@ -1,5 +1,6 @@
 package nl.koers.plan.ui;
 
+import nl.koers.appointment.CustomerContacts;
 import nl.koers.customer.Customers;
 import nl.koers.plan.Courses;
 import nl.koers.plan.PlanEditing;
@@ -16,4 +17,5 @@ record PlanServices(
         PlanTaking taking,
         PlanStarting starting,
         Courses courses,
-        Customers customers) {}
+        Customers customers,
+        CustomerContacts contacts) {}

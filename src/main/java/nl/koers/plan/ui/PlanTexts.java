@@ -122,11 +122,14 @@ record PlanTexts(ViewWords words, Formats formats, NumberText numbers) {
     }
 
     private String customers(PlanPage page, String ids) {
-        return Stream.of(ids.split(",", -1))
-                .map(Long::valueOf)
-                .map(CustomerId::new)
-                .map(id -> customer(page, id))
-                .collect(Collectors.joining(", "));
+        return customers(ids).map(id -> customer(page, id)).collect(Collectors.joining(", "));
+    }
+
+    /** The customers that a value names. */
+    static Stream<CustomerId> customers(String ids) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : Stream.of(ids.split(",", -1)).map(Long::valueOf).map(CustomerId::new);
     }
 
     private static boolean isWrittenAsAfter(PlanItem item, Field field) {
