@@ -9,10 +9,14 @@ interface Server {
 
 const drafts = new Drafts(sessionStorage);
 
+/** What was typed into something that is gone is decided. */
+document.addEventListener('koers-decided', (event) => drafts.forget((event as CustomEvent<string>).detail));
+
 /**
  * A value that is edited where it stands: shown as text until somebody clicks it or presses Enter or F2; then Enter saves,
  * Escape takes back what was typed, Tab saves and goes to the next one. What was typed stays until the server has answered,
- * so that nothing is lost when the connection is, or when the page has to be loaded anew.
+ * so that nothing is lost when the connection is, when the page has to be loaded anew, or when somebody else moves or removes
+ * the item meanwhile.
  */
 class KoersValue extends HTMLElement {
   private static readonly FLASH_MS = 2400;
@@ -23,6 +27,11 @@ class KoersValue extends HTMLElement {
   private seen = '';
   private input?: Input;
   private sending = false;
+  private page: Element | null = null;
+  /** how often it was taken off the page */
+  private departures = 0;
+  /** what has the cursor, or had it a moment ago */
+  private active?: HTMLElement;
   private readonly display = document.createElement('button');
 
   constructor() {
@@ -31,6 +40,10 @@ class KoersValue extends HTMLElement {
     this.display.className = 'value-shown';
     this.display.addEventListener('click', () => this.open());
     this.addEventListener('keydown', this.onKey);
+    this.addEventListener('focusin', (event) => {
+      this.active = event.target as HTMLElement;
+    });
+    this.addEventListener('focusout', () => window.setTimeout(() => this.passive()));
   }
 
   connectedCallback() {
@@ -41,7 +54,38 @@ class KoersValue extends HTMLElement {
       this.prepend(this.display);
     }
     this.render();
+    this.page = this.closest('[data-plan]');
+    if (this.active && document.activeElement !== this.active) {
+      this.active.focus();
+    }
     window.setTimeout(() => this.goOn());
+  }
+
+  /** Taken off the page: to be put elsewhere at once, or for good. */
+  disconnectedCallback() {
+    this.departures++;
+    window.setTimeout(() => this.leave());
+  }
+
+  private passive() {
+    if (this.active !== document.activeElement) {
+      this.active = undefined;
+    }
+  }
+
+  /** The item went while somebody typed: what was typed goes to the page, which lives on, as long as nobody else has it. */
+  private leave() {
+    const input = this.input;
+    if (this.isConnected || !input || this.hasAttribute('adding') || !this.page?.isConnected) {
+      return;
+    }
+    const again = this.page.querySelector(`koers-value[data-name="${CSS.escape(this.name)}"]`);
+    if (again || input.value === this.seen) {
+      return;
+    }
+    this.draft(false);
+    const detail = { name: this.name, seen: this.seen, typed: input.value };
+    this.page.dispatchEvent(new CustomEvent('koers-left', { detail }));
   }
 
   /** Goes on with what was typed before the page was loaded anew. What was sent is sent again: the server takes it once. */
@@ -162,11 +206,21 @@ class KoersValue extends HTMLElement {
       input.select();
     }
     input.addEventListener('input', () => this.draft(false));
-    input.addEventListener('blur', () => this.commit());
+    input.addEventListener('blur', () => this.leaveInput(input));
     if (input instanceof HTMLSelectElement) {
       input.addEventListener('change', () => this.commit());
     }
     this.$server?.focused(true);
+  }
+
+  /** Whoever goes elsewhere saves; who lost the cursor because the item was taken up did not go. */
+  private leaveInput(input: Input) {
+    const departures = this.departures;
+    window.setTimeout(() => {
+      if (this.input === input && departures === this.departures) {
+        this.commit();
+      }
+    });
   }
 
   /** What can be chosen stands once on the page, not at each value. */

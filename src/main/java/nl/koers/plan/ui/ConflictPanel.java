@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.plan.AddItem;
 import nl.koers.plan.EditField;
@@ -19,6 +21,8 @@ import nl.koers.plan.model.PlanRules;
 
 /** What two people typed in one field, or what was typed into something that is gone. It stays until it is decided. */
 final class ConflictPanel extends Div {
+
+    private final Map<String, Div> gones = new HashMap<>();
 
     ConflictPanel() {
         addClassName("conflicts");
@@ -73,9 +77,11 @@ final class ConflictPanel extends Div {
         desk.know(field, Stream.of(gone.mine()));
         var texts = desk.texts();
         var card = card(texts.text("plan.gone", gone.who(), texts.name(desk.page(), item)));
+        // sent when it was typed, and once more when the item went: it is one
+        Optional.ofNullable(gones.put(ItemValues.key(item.id(), field), card)).ifPresent(this::remove);
         card.add(value(texts.text("plan.conflict.mine"), texts.shown(desk.page(), item, field, gone.mine()), texts));
         var back = new Button(texts.text("plan.gone.back"), click -> {
-            remove(card);
+            decided(desk, item, field);
             putBack(desk, item);
             resolve(desk, item, field, desk.item(item.id()).get(field), gone.mine());
         });
@@ -84,17 +90,26 @@ final class ConflictPanel extends Div {
         actions.addClassName("row");
         if (item.kind() == ItemKind.LINE && field == Field.TITLE) {
             actions.add(new Button(texts.text("plan.gone.new"), click -> {
-                remove(card);
+                decided(desk, item, field);
                 desk.add(AddItem.of(desk.team(), desk.page().id(), ItemKind.LINE, Map.of(Field.TITLE, gone.mine())))
                         .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
             }));
         }
-        actions.add(new Button(texts.text("plan.gone.leave"), click -> remove(card)));
+        actions.add(new Button(texts.text("plan.gone.leave"), click -> decided(desk, item, field)));
         card.add(actions);
         add(card);
     }
 
+    private void decided(PlanDesk desk, PlanItem item, Field field) {
+        Optional.ofNullable(gones.remove(ItemValues.key(item.id(), field))).ifPresent(this::remove);
+        LeftText.decided(desk, this, item.id(), field);
+    }
+
+    /** Somebody else may have done so already. */
     private static void putBack(PlanDesk desk, PlanItem item) {
+        if (!desk.item(item.id()).isRemoved()) {
+            return;
+        }
         desk.services().plans().history(desk.team(), desk.page().id(), item.id(), Field.REMOVED, 1).stream()
                 .findFirst()
                 .ifPresent(removal -> desk.takeBack(removal.revision()));

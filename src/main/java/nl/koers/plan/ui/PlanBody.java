@@ -72,6 +72,7 @@ final class PlanBody extends Div {
         var columns = new Div(left, right);
         columns.addClassName("plan-columns");
         add(of(ItemKind.OBJECTIVE), columns);
+        LeftText.hear(desk, this);
     }
 
     /** Shows all of it again; only what is new travels to the browser. */

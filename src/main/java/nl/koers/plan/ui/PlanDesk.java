@@ -51,6 +51,9 @@ final class PlanDesk {
         /** Offers back what was typed into something that is gone. */
         void gone(PlanItem item, Field field, Edited.Gone gone);
 
+        /** Nothing is left of what was typed there: the browser may forget it. */
+        void decided(ItemId item, Field field);
+
         void history(Optional<ItemId> item, Optional<Field> field);
 
         /** Says where the cursor is; empty for nowhere. */
@@ -148,6 +151,18 @@ final class PlanDesk {
     void edit(ItemId id, Field field, String seen, String typed, ValueField from) {
         var item = item(id);
         send(item, field, texts.kept(item, field, seen), texts.kept(item, field, typed), from);
+    }
+
+    /** What was typed into something that went off the screen meanwhile: as if it had been sent before. */
+    void left(ItemId id, Field field, String seen, String typed) {
+        page().state().item(id).filter(item -> !isPast()).ifPresent(item -> {
+            switch (send(item, field, texts.kept(item, field, seen), texts.kept(item, field, typed))) {
+                case Edited.Saved saved -> screen.decided(id, field);
+                case Edited.Conflict conflict -> screen.decided(id, field);
+                case Edited.Gone gone -> {}
+                case Edited.Rejected(var why) -> answers.problem(texts.words().sentence(why));
+            }
+        });
     }
 
     /**

@@ -234,6 +234,11 @@ class PlanView extends Composite<Div>
     }
 
     @Override
+    public void decided(ItemId item, Field field) {
+        LeftText.decided(shown().desk(), conflicts, item, field);
+    }
+
+    @Override
     public void history(Optional<ItemId> item, Optional<Field> field) {
         item.ifPresent(id -> field.ifPresent(of -> HistoryDialog.ofValue(shown().desk(), id, of)));
     }

@@ -33,6 +33,7 @@ import nl.koers.plan.EditField;
 import nl.koers.plan.PlanEditing;
 import nl.koers.plan.PlanPage;
 import nl.koers.plan.PlanStarting;
+import nl.koers.plan.PlanTaking;
 import nl.koers.plan.Plans;
 import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.CourseState;
@@ -64,6 +65,9 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanStarting starting;
+
+    @Autowired
+    PlanTaking taking;
 
     @Autowired
     Courses courses;
@@ -165,6 +169,51 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         assertThat(texts(Span.class)).contains("Langsgaan");
         tap("Zet terug met mijn tekst");
+        assertThat(page().plan().lines()).extracting("title").containsExactly("Langsgaan");
+    }
+
+    @Test
+    void whatWasStillBeingTypedWhenTheLineWentIsOfferedBackOnce() {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
+        open(Map.of());
+        saved(managing(() -> editing.remove(crew.team(), page().id(), line)));
+
+        left(line, "Bellen", "Langsg");
+        left(line, "Bellen", "Langsgaan");
+
+        assertThat(titles()).isEmpty();
+        assertThat(texts(Span.class)).contains("Langsgaan").doesNotContain("Langsg");
+        assertThat(find(Button.class).withText("Zet terug met mijn tekst").all())
+                .hasSize(1);
+        tap("Zet terug met mijn tekst");
+        assertThat(page().plan().lines()).extracting("title").containsExactly("Langsgaan");
+    }
+
+    @Test
+    void whatIsTypedIntoALineThatAnotherPutBackLeavesItThere() {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
+        open(Map.of());
+        var removal = saved(managing(() -> editing.remove(crew.team(), page().id(), line)));
+        left(line, "Bellen", "Langsgaan");
+        managing(() -> taking.takeBack(crew.team(), page().id(), removal));
+        find(PlanView.class).single().catchUp();
+
+        tap("Zet terug met mijn tekst");
+
+        assertThat(page().plan().lines()).extracting("title").containsExactly("Langsgaan");
+    }
+
+    @Test
+    void whatWasTypedInALineThatIsOnlyOutOfSightIsSaved() {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
+        open(Map.of());
+
+        left(line, "Bellen", "Langsgaan");
+        left(new ItemId(line.value() + 1), "", "van een ander plan");
+
         assertThat(page().plan().lines()).extracting("title").containsExactly("Langsgaan");
     }
 
@@ -307,6 +356,17 @@ class PlanViewTest extends SpringBrowserlessTest {
 
     private void editAs(ItemId line, String seen, String wanted) {
         managing(() -> editing.edit(new EditField(crew.team(), page().id(), line, Field.TITLE, seen, wanted)));
+    }
+
+    /** What the browser says of a value that was taken off the page. */
+    private void left(ItemId line, String seen, String typed) {
+        var body = find(PlanBody.class).single().getElement();
+        var said = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.detail.name", "1:" + ItemValues.key(line, Field.TITLE))
+                .put("event.detail.seen", seen)
+                .put("event.detail.typed", typed);
+        body.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(body, "koers-left", said));
     }
 
     private <T> T managing(Supplier<T> work) {
