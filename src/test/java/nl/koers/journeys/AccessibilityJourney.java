@@ -117,7 +117,7 @@ class AccessibilityJourney {
         browser.prefers("prefers-color-scheme", "light");
         faults.assertThat(faultsOf(browser)).as(where).isEmpty();
         browser.prefers("prefers-color-scheme", "dark");
-        faults.assertThat(faultsOf(browser, new AxeBuilder().withTags(List.of("cat.color"))))
+        faults.assertThat(faultsOf(browser, new AxeBuilder().withRules(List.of("color-contrast"))))
                 .as(where + " in the dark")
                 .isEmpty();
     }
