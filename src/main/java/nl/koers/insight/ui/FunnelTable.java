@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Funnel;
 import nl.koers.insight.model.FunnelCounts;
-import nl.koers.insight.model.Interval;
 import nl.koers.insight.model.Ratio;
 
 /** From appointment to value: a person beside the team, each figure with its n and a 90 % interval. */
@@ -79,8 +78,8 @@ final class FunnelTable extends NativeTable {
         var figure = new Figure(shown(own.value(), written), texts.text(key), () -> account(key, how, own, written));
         var big = new Span(figure);
         big.addClassName("num");
-        var range =
-                new Span(own.interval().map(found -> range(found, written)).orElse(texts.text("insight.funnel.too-few"))
+        var range = new Span(
+                own.interval().map(found -> texts.interval(found, written)).orElse(texts.text("insight.funnel.too-few"))
                         + " · n = " + own.n());
         range.addClassName("why");
         return new Component[] {big, range};
@@ -100,7 +99,8 @@ final class FunnelTable extends NativeTable {
                         List.of(
                                 how(how, counts),
                                 own.interval()
-                                        .map(found -> texts.text("insight.funnel.interval", range(found, written)))
+                                        .map(found ->
+                                                texts.text("insight.funnel.interval", texts.interval(found, written)))
                                         .orElseGet(() -> texts.text("insight.funnel.no-interval"))))
                 .at(accounts.deals(Optional.of(rep.rep())), texts.text("insight.to-deals"));
     }
@@ -115,12 +115,6 @@ final class FunnelTable extends NativeTable {
                 texts.about(counts.orderValues().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum()));
-    }
-
-    private String range(Interval interval, DoubleFunction<String> written) {
-        return Double.isInfinite(interval.high())
-                ? texts.text("insight.interval.open", written.apply(interval.low()))
-                : texts.text("insight.interval", written.apply(interval.low()), written.apply(interval.high()));
     }
 
     private static String shown(double value, DoubleFunction<String> written) {

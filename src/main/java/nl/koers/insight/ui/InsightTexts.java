@@ -3,6 +3,7 @@ package nl.koers.insight.ui;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.function.DoubleFunction;
 import nl.koers.insight.InsightSpan;
 import nl.koers.insight.model.Interval;
 import nl.koers.kernel.Money;
@@ -61,10 +62,10 @@ record InsightTexts(ViewWords words, Formats formats) {
     }
 
     /** {@code 3,1 tot 5,4}; without an end where the data set none. */
-    String interval(Interval interval) {
+    String interval(Interval interval, DoubleFunction<String> written) {
         return Double.isInfinite(interval.high())
-                ? text("insight.interval.open", number(interval.low()))
-                : text("insight.interval", number(interval.low()), number(interval.high()));
+                ? text("insight.interval.open", written.apply(interval.low()))
+                : text("insight.interval", written.apply(interval.low()), written.apply(interval.high()));
     }
 
     String week(SalesWeek week) {

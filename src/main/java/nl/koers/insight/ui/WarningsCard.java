@@ -84,7 +84,7 @@ final class WarningsCard extends Composite<Div> {
         return link;
     }
 
-    /** What is promised hangs on the norm; said is that of the first rep, which differs little from the others'. */
+    /** What is promised hangs on the norm; said is that of the first rep, and each person's page has the own one. */
     private static Optional<Warning> typical(SpanInsight page) {
         return page.reps().stream()
                 .map(RepInsight::warning)
