@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,16 @@ class ArchitectureTest {
                                 "live",
                                 "database")
                         .toList());
+    }
+
+    /** Time comes from the one clock, in SQL too: the database may stand in another day than the team. */
+    @Test
+    void noStatementAsksTheDatabaseForTheTime() {
+        var clocks = Pattern.compile("(?i)\\b(utc_date|utc_time|utc_timestamp|curdate|sysdate|current_timestamp)\\(");
+
+        assertThat(clocks.matcher("where last_day < utc_date()").find()).isTrue();
+        assertThat(Sources.java())
+                .noneMatch(source -> clocks.matcher(Sources.read(source)).find());
     }
 
     /** A limit of the browser cuts what is pasted without a word; the services refuse it with a sentence. */

@@ -174,7 +174,7 @@ public class Plans {
                 today,
                 team.zone(),
                 figures.of(team, found.state(), today),
-                things.people(team.id()),
+                things.people(team.id(), today),
                 contacts.of(team.id(), found.state(), today));
     }
 

@@ -1,5 +1,6 @@
 package nl.koers.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,16 +47,21 @@ class TeamThings {
         };
     }
 
-    /** Reps in the team's order, then members who do not sell. */
-    List<Person> people(TeamId team) {
+    /**
+     * Reps in the team's order, then members who do not sell.
+     *
+     * @param today of the team: who left before it is gone
+     */
+    List<Person> people(TeamId team, LocalDate today) {
         return sql.sql("""
-                        select id, 'r' kind, name, last_day is not null and last_day < utc_date() gone, position
+                        select id, 'r' kind, name, last_day is not null and last_day < :today gone, position
                         from rep where team_id = :team
                         union all
                         select a.id, 'a', a.name, not a.active, 100000 from membership m join account a on a.id = m.account_id
                         where m.team_id = :team and m.rep_id is null
                         order by position, name, id""")
                 .param("team", team.value())
+                .param("today", today)
                 .query((row, number) -> new Person(
                         "r".equals(row.getString("kind"))
                                 ? new Who.OfRep(new RepId(row.getLong("id")))
