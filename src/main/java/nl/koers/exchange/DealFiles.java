@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.database.Retried;
-import nl.koers.exchange.csv.CsvReader;
 import nl.koers.exchange.model.Deadline;
 import nl.koers.exchange.model.DealLines;
 import nl.koers.exchange.model.Fate;
@@ -20,6 +19,7 @@ import nl.koers.exchange.model.LineFate;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
 import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.sheet.TableReader;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
@@ -50,9 +50,9 @@ public class DealFiles {
         this.clock = clock;
     }
 
-    /** The columns of a file with separated values. */
+    /** The columns of a file, with separated values or of Excel. */
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
-        return new CsvReader(Limits.STANDARD)
+        return new TableReader(Limits.STANDARD)
                 .read(file, deadline())
                 .then(table -> Reading.of(FileColumns.of(table, Subject.DEAL)));
     }
@@ -63,7 +63,7 @@ public class DealFiles {
         var deadline = deadline();
         var zone = teams.profile(scope.team());
         var settings = new ImportSettings(zone.zone(), zone.today(clock), scope.rep(), choices.kind(), choices.order());
-        return new CsvReader(Limits.STANDARD)
+        return new TableReader(Limits.STANDARD)
                 .read(file, deadline)
                 .then(table -> DealLines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
                 .then(lines -> Reading.of(new Preview<>(

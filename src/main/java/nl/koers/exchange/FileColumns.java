@@ -1,9 +1,12 @@
 package nl.koers.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.CrmExport;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Table;
+import nl.koers.kernel.Reason;
 
 /**
  * The columns of a file, to choose from.
@@ -13,9 +16,17 @@ import nl.koers.exchange.model.Table;
  * @param samples the first rows
  * @param rows how many rows there are
  * @param recognised which column seems to hold what
+ * @param crm whose export it seems to be
+ * @param remarks what of the file is no line
  */
 public record FileColumns(
-        Subject subject, List<String> header, List<Table.Row> samples, int rows, ColumnMapping recognised) {
+        Subject subject,
+        List<String> header,
+        List<Table.Row> samples,
+        int rows,
+        ColumnMapping recognised,
+        Optional<CrmExport> crm,
+        List<Reason> remarks) {
 
     private static final int SAMPLES = 3;
 
@@ -25,6 +36,8 @@ public record FileColumns(
                 table.header(),
                 table.rows().stream().limit(SAMPLES).toList(),
                 table.rows().size(),
-                ColumnMapping.recognise(table.header(), subject));
+                ColumnMapping.recognise(table.header(), subject),
+                CrmExport.of(table.header()),
+                table.remarks());
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.database.Retried;
-import nl.koers.exchange.csv.CsvReader;
 import nl.koers.exchange.model.AppointmentLines;
 import nl.koers.exchange.model.Deadline;
 import nl.koers.exchange.model.Draft;
@@ -21,6 +20,7 @@ import nl.koers.exchange.model.LineFate;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
 import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.sheet.TableReader;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
@@ -59,9 +59,9 @@ public class ImportService {
         return names(people.of(scope));
     }
 
-    /** The columns of a file with separated values. */
+    /** The columns of a file, with separated values or of Excel. */
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
-        return new CsvReader(Limits.STANDARD)
+        return new TableReader(Limits.STANDARD)
                 .read(file, deadline())
                 .then(table -> Reading.of(FileColumns.of(table, Subject.APPOINTMENT)));
     }
@@ -72,7 +72,7 @@ public class ImportService {
         var deadline = deadline();
         var zone = teams.profile(scope.team());
         var settings = new ImportSettings(zone.zone(), zone.today(clock), scope.rep(), choices.kind(), choices.order());
-        return new CsvReader(Limits.STANDARD)
+        return new TableReader(Limits.STANDARD)
                 .read(file, deadline)
                 .then(table ->
                         AppointmentLines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))

@@ -12,12 +12,17 @@ import nl.koers.exchange.csv.CsvReader;
 import nl.koers.exchange.model.AppointmentLines;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.DealLines;
 import nl.koers.exchange.model.Draft;
+import nl.koers.exchange.model.FileDeal;
 import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.ImportSettings;
 import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
+import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.model.Table;
+import nl.koers.exchange.sheet.TableReader;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 
@@ -50,29 +55,58 @@ public final class Import {
         return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The table in a file of any kind. */
+    public static Reading<Table> table(byte[] file) {
+        return new TableReader(Limits.STANDARD).read(file, deadline());
+    }
+
+    /** The appointments in a file of any kind, with the columns that its header names. */
+    public static Reading<List<ImportLine<Draft>>> read(byte[] file) {
+        return table(file).then(table -> appointments(table, SETTINGS));
+    }
+
+    /** The deals in a file of any kind. */
+    public static Reading<List<ImportLine<FileDeal>>> deals(byte[] file) {
+        return table(file)
+                .then(table -> DealLines.read(
+                        table,
+                        ColumnMapping.recognise(table.header(), Subject.DEAL),
+                        SETTINGS,
+                        TEAM,
+                        Limits.STANDARD,
+                        deadline()));
+    }
+
+    private static Reading<List<ImportLine<Draft>>> appointments(Table table, ImportSettings settings) {
+        return AppointmentLines.read(
+                table,
+                ColumnMapping.recognise(table.header(), Subject.APPOINTMENT),
+                settings,
+                TEAM,
+                Limits.STANDARD,
+                deadline());
+    }
+
     /** Reads a file as it is, with the columns that its header names. */
     public static Reading<List<ImportLine<Draft>>> csv(byte[] file) {
         return csv(file, SETTINGS);
     }
 
     public static Reading<List<ImportLine<Draft>>> csv(byte[] file, ImportSettings settings) {
-        return new CsvReader(Limits.STANDARD)
-                .read(file, deadline())
-                .then(table -> AppointmentLines.read(
-                        table, ColumnMapping.recognise(table.header()), settings, TEAM, Limits.STANDARD, deadline()));
+        return new CsvReader(Limits.STANDARD).read(file, deadline()).then(table -> appointments(table, settings));
     }
 
-    public static Draft draft(ImportLine<Draft> line) {
+    public static <T> T draft(ImportLine<T> line) {
         return switch (line) {
-            case ImportLine.Good<Draft> good -> good.draft();
-            case ImportLine.Bad<Draft> bad -> throw new AssertionError(bad);
+            case ImportLine.Good<T> good -> good.draft();
+            case ImportLine.Bad<T> bad -> throw new AssertionError(bad);
         };
     }
 
-    public static Reason reason(ImportLine<Draft> line) {
+    public static <T> Reason reason(ImportLine<T> line) {
         return switch (line) {
-            case ImportLine.Good<Draft> good -> throw new AssertionError(good);
-            case ImportLine.Bad<Draft> bad -> bad.reason();
+            case ImportLine.Good<T> good -> throw new AssertionError(good);
+            case ImportLine.Bad<T> bad -> bad.reason();
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.HeaderRow;
 import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.Table;
@@ -15,6 +16,9 @@ import org.apache.commons.csv.CSVParser;
 
 /** Reads a file with separated values, as spreadsheets and CRMs write it. */
 public final class CsvReader {
+
+    /** Rows above and below the lines of a table. */
+    private static final int TITLES = 100;
 
     private final Limits limits;
 
@@ -26,8 +30,7 @@ public final class CsvReader {
     public Reading<Table> read(byte[] file, Deadline deadline) {
         return TextFile.read(file, limits)
                 .then(text -> rows(text, deadline))
-                .then(HeaderRow::table)
-                .then(table -> table.rows().size() > limits.lines() ? tooLong() : Reading.of(table));
+                .then(rows -> HeaderRow.table(rows, limits));
     }
 
     private Reading<List<Table.Row>> rows(String text, Deadline deadline) {
@@ -50,8 +53,11 @@ public final class CsvReader {
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
-                if (rows.size() > limits.lines() + 1) {
-                    return tooLong();
+                if (rows.size() > limits.lines() + TITLES) {
+                    return Reading.refused("file.long", limits.lines());
+                }
+                if (csv.size() > Limits.COLUMNS) {
+                    return Reading.refused("file.wide", Limits.COLUMNS);
                 }
                 from = separator.linesBefore() + (int) parser.getCurrentLineNumber() + 1;
             }
@@ -59,9 +65,5 @@ public final class CsvReader {
         } catch (IOException | UncheckedIOException broken) {
             return Reading.refused("file.quote", from);
         }
-    }
-
-    private <T> Reading<T> tooLong() {
-        return Reading.refused("file.long", limits.lines());
     }
 }

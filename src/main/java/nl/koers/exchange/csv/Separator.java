@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.HeaderRow;
 
 /**
  * What stands between the values of a file.

@@ -44,7 +44,8 @@ final class AppointmentLine {
             if (text.isBlank()) {
                 return Reading.of(when);
             }
-            Optional<LocalTime> time = TimeText.read(text);
+            Optional<LocalTime> time =
+                    TimeText.read(text).or(() -> dates.read(text).toOptional().flatMap(When::time));
             return time.isPresent()
                     ? Reading.of(new When(when.day(), time))
                     : Reading.refused("time.unreadable", Excerpt.of(text));

@@ -15,6 +15,9 @@ record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
         if (name.isBlank() && email.isBlank() && settings.rep().isPresent()) {
             return Reading.of(settings.rep().get());
         }
+        if (name.length() > Limits.CELL || email.length() > Limits.CELL) {
+            return Reading.refused("rep.unknown", Excerpt.of(name.isBlank() ? email : name));
+        }
         var found = reps.find(name, email);
         var isOther = settings.rep().isPresent() && !settings.rep().equals(found.toOptional());
         return isOther ? Reading.refused("rep.other", Excerpt.of(name.isBlank() ? email : name)) : found;

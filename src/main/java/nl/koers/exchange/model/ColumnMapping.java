@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.koers.kernel.Reason;
 
@@ -27,28 +28,43 @@ public record ColumnMapping(Map<Field, Integer> columns) {
 
     /** By the names in a header, whatever its lines are about; a column is used once. */
     public static ColumnMapping recognise(List<String> header) {
-        return recognise(header, List.of(Field.values()));
+        var names = plain(header);
+        var crm = CrmExport.of(header).map(export -> recognise(names, export.anyNames(), List.of(Field.values())));
+        var other = recognise(names, Map.of(), List.of(Field.values()));
+        return crm.filter(found -> found.size() > other.size()).orElse(other);
     }
 
+    /** First by the names that a CRM gives them, where the header is one of its exports, then by those that any file may have. */
     public static ColumnMapping recognise(List<String> header, Subject subject) {
-        return recognise(header, subject.fields());
+        var names = CrmExport.of(header).map(export -> export.names(subject)).orElse(Map.of());
+        return recognise(plain(header), names, subject.fields());
     }
 
-    private static ColumnMapping recognise(List<String> header, List<Field> fields) {
-        var names = header.stream().map(ColumnMapping::plain).toList();
+    /** Whether a name alone says what a column holds. */
+    static boolean isKnown(String name) {
+        return recognise(List.of(name)).size() > 0;
+    }
+
+    private static ColumnMapping recognise(List<String> names, Map<Field, List<String>> special, List<Field> fields) {
         var used = new HashSet<Integer>();
         var found = new EnumMap<Field, Integer>(Field.class);
-        for (var field : fields) {
-            field.names().stream()
-                    .map(names::indexOf)
-                    .filter(column -> column >= 0 && !used.contains(column))
-                    .findFirst()
-                    .ifPresent(column -> {
-                        used.add(column);
-                        found.put(field, column);
-                    });
-        }
+        fields.forEach(field -> take(field, special.getOrDefault(field, List.of()), names, used, found));
+        fields.stream()
+                .filter(field -> !found.containsKey(field))
+                .forEach(field -> take(field, field.names(), names, used, found));
         return new ColumnMapping(found);
+    }
+
+    private static void take(
+            Field field, List<String> wanted, List<String> names, Set<Integer> used, Map<Field, Integer> found) {
+        wanted.stream()
+                .map(names::indexOf)
+                .filter(column -> column >= 0 && !used.contains(column))
+                .findFirst()
+                .ifPresent(column -> {
+                    used.add(column);
+                    found.put(field, column);
+                });
     }
 
     /** The same with one column chosen by hand. */
@@ -90,7 +106,14 @@ public record ColumnMapping(Map<Field, Integer> columns) {
         return subject.missing(columns.keySet(), repKnown);
     }
 
+    /** As names are compared: without spaces, signs and what stands in brackets. */
+    static List<String> plain(List<String> names) {
+        return names.stream().map(ColumnMapping::plain).toList();
+    }
+
     private static String plain(String name) {
-        return PlainText.letters(IN_BRACKETS.matcher(name).replaceAll(""));
+        return name.length() > Limits.CELL
+                ? ""
+                : PlainText.letters(IN_BRACKETS.matcher(name).replaceAll(""));
     }
 }

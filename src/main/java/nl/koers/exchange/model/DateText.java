@@ -28,6 +28,7 @@ final class DateText {
     private static final Form DAY_FIRST = Form.of(NUMBERS, 3, 2, 1);
     private static final Form MONTH_FIRST = Form.of(NUMBERS, 3, 1, 2);
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}-\\d");
+    private static final Pattern EXCEL = Pattern.compile("(\\d{5})(?:[.,](\\d{1,15}))?");
     private static final Pattern OFFSET = Pattern.compile("(.+?)\\s*(Z|[+-]\\d{2}:?(?:\\d{2})?)");
 
     private static final int CENTURY = 2000;
@@ -64,6 +65,10 @@ final class DateText {
     private Optional<When> known(String text) {
         if (WEEK.matcher(text).matches()) {
             return when(LocalDate.parse(text, DateTimeFormatter.ISO_WEEK_DATE), null);
+        }
+        if (EXCEL.matcher(text).matches()) {
+            return ExcelDate.text(Double.parseDouble(text.replace(',', '.')), false)
+                    .flatMap(this::known);
         }
         for (var form : forms) {
             var match = form.pattern().matcher(text);

@@ -18,8 +18,9 @@ public enum Field {
     CUSTOMER("klant klantnaam naamklant customer customername bedrijf bedrijfsnaam company companyname accountname"
             + " account organisatie organisation organization relatie relatienaam debiteur debiteurnaam"
             + " associatedcompany regarding betreffende"),
-    REP("verkoper naamverkoper rep salesrep salesperson vertegenwoordiger accountmanager relatiemanager medewerker"
-            + " eigenaar owner ownername activityowner assignedto toegewezenaan verantwoordelijke user gebruiker"),
+    REP(
+            "verkoper naamverkoper verkopernaam rep salesrep salesperson vertegenwoordiger accountmanager relatiemanager medewerker"
+                    + " eigenaar owner ownername activityowner assignedto toegewezenaan verantwoordelijke user gebruiker"),
     EMAIL("emailverkoper verkoperemail repemail owneremail useremail emailmedewerker email emailadres emailaddress"
             + " mail"),
     KIND("soort soortafspraak typeafspraak afspraaktype afspraaksoort type kind appointmenttype meetingtype"

@@ -22,6 +22,9 @@ public record Limits(int bytes, int lines, Duration time) {
     /** Characters in any other cell. */
     public static final int CELL = 200;
 
+    /** Columns of a table. */
+    public static final int COLUMNS = 250;
+
     public int megabytes() {
         return bytes / (1024 * 1024);
     }

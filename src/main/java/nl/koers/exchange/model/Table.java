@@ -3,20 +3,34 @@ package nl.koers.exchange.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.koers.kernel.Reason;
 
 /**
  * A file of rows and columns, whatever its format was.
  *
  * @param header the names of the columns; empty names where the file has no header
  * @param rows what stands below the header, without blank rows
+ * @param remarks what of the file is no part of the table
  */
-public record Table(List<String> header, List<Row> rows) {
+public record Table(List<String> header, List<Row> rows, List<Reason> remarks) {
 
     private static final int EXCERPT = 120;
 
     public Table {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Table(List<String> header, List<Row> rows) {
+        this(header, rows, List.of());
+    }
+
+    /** The same with one more remark. */
+    public Table remarked(Reason remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Table(header, rows, more);
     }
 
     /** Reads row by row; one that can't be read is refused with its reason, and the others go on. */

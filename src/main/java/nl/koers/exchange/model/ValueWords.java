@@ -17,11 +17,11 @@ final class ValueWords<E extends Enum<E>> {
     static final ValueWords<Kind> KINDS = new ValueWords<>(Map.of(
             Kind.VISIT,
             "bezoek klantbezoek visit onsite oplocatie locatie fysiek facetoface f2f meeting afspraak klantafspraak"
-                    + " appointment vergadering",
+                    + " appointment vergadering event gebeurtenis lunch adres address",
             Kind.VIDEO_CALL,
             "video videogesprek videocall videobellen videoafspraak videovergadering teams msteams teamsmeeting"
                     + " microsoftteams teamsgesprek zoom googlemeet meet webex online onlineafspraak onlinemeeting"
-                    + " webmeeting digitaal",
+                    + " webmeeting digitaal videoconference videoconferentie",
             Kind.PHONE_CALL,
             "telefoon telefonisch telefoongesprek telefoontje tel phone phonecall call bellen belafspraak"
                     + " telefoonafspraak"));
@@ -32,7 +32,7 @@ final class ValueWords<E extends Enum<E>> {
                     + " attended ja yes true closed gesloten",
             State.PLANNED,
             "gepland ingepland planned scheduled open todo bevestigd confirmed nogtedoen upcoming nee no false"
-                    + " nietgestart notstarted",
+                    + " nietgestart notstarted tedoen nietvoltooid",
             State.CANCELLED,
             "geannuleerd cancelled canceled afgezegd vervallen geschrapt verzet rescheduled",
             State.NO_SHOW,
@@ -40,13 +40,19 @@ final class ValueWords<E extends Enum<E>> {
 
     static final ValueWords<DealState> DEALS = new ValueWords<>(Map.of(
             DealState.WON,
-            "gewonnen order won closedwon verkocht akkoord besteld opdracht ja yes true afgesloten dealwon",
+            "gewonnen order won closedwon verkocht akkoord besteld opdracht ja yes true afgesloten dealwon"
+                    + " aanvaard accepted geaccepteerd geslotengewonnen geslotenengewonnen gewonnengesloten",
             DealState.LOST,
             "verloren lost closedlost afgewezen vervallen afgeketst deallost nee no false geannuleerd cancelled"
-                    + " canceled",
+                    + " canceled geweigerd refused geslotenverloren geslotenenverloren verlorengesloten outsold",
             DealState.OPEN,
             "open aanvraag offerte nieuw new lopend lopende inbehandeling bezig gepland prospect prospecting qualification"
-                    + " qualified proposal quote quotation negotiation onderhandeling inprogress pending"));
+                    + " qualified proposal quote quotation negotiation onderhandeling inprogress pending"
+                    + " onderhandelen onhold appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin"
+                    + " contractsent afspraakgepland meetinggepland gekwalificeerdomtekopen presentatiegepland"
+                    + " beslisserovertuigd contractverzonden contractverstuurd offerteverzonden offerteverstuurd"
+                    + " contactopgenomen gecontacteerd contacted needsanalysis valueproposition iddecisionmakers"
+                    + " perceptionanalysis proposalpricequote negotiationreview"));
 
     private final Map<String, E> values = new HashMap<>();
 

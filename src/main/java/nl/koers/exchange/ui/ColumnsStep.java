@@ -60,7 +60,14 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         var rows = new Paragraph(getTranslation("import.columns.rows", columns.rows()));
         rows.addClassName("muted");
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(getTranslation("import.step.columns")), rows, grid, problem, buttons);
+        getContent()
+                .add(
+                        new H2(getTranslation("import.step.columns")),
+                        rows,
+                        new FileRemarks(columns),
+                        grid,
+                        problem,
+                        buttons);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** What somebody imports. */
 enum Source {
-    TABLE(List.of(".csv", ".txt", ".tsv")),
-    DEALS(List.of(".csv", ".txt", ".tsv")),
+    TABLE(List.of(".csv", ".xlsx", ".txt", ".tsv")),
+    DEALS(List.of(".csv", ".xlsx", ".txt", ".tsv")),
     CALENDAR(List.of(".ics"));
 
     private final String endings;

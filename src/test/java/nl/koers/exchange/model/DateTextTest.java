@@ -45,6 +45,9 @@ class DateTextTest {
             2026-12-01T14:30+01:00         | 2026-12-01 | 14:30
             2026-W53-5                     | 2027-01-01 |
             29-2-2028                      | 2028-02-29 |
+            46357                          | 2026-12-01 |
+            46357,604166666664             | 2026-12-01 | 14:30
+            46357.5                        | 2026-12-01 | 12:00
             """)
     void readsWhatExportsWrite(String text, LocalDate day, @Nullable LocalTime time) {
         assertThat(dayFirst.read(text)).isEqualTo(Reading.of(new When(day, Optional.ofNullable(time))));
@@ -65,7 +68,8 @@ class DateTextTest {
             1-12-2026 25:00  | unreadable
             1-12-0026        | unreadable
             01-12-9999       | unreadable
-            46357            | unreadable
+            10001            | unreadable
+            99999            | unreadable
             Totaal           | unreadable
             """)
     void refusesWhatIsNoDate(String text, String why) {

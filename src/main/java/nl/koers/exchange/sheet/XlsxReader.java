@@ -1,0 +1,132 @@
+package nl.koers.exchange.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.Excerpt;
+import nl.koers.exchange.model.HeaderRow;
+import nl.koers.exchange.model.Limits;
+import nl.koers.exchange.model.Reading;
+import nl.koers.exchange.model.Table;
+import nl.koers.kernel.Reason;
+
+/**
+ * Reads the first sheet of an Excel file that has a header; where none has one, the first that holds anything. It is a reader
+ * of its own because those that exist let a small file ask for any amount of memory.
+ */
+final class XlsxReader {
+
+    private static final Pattern WORKBOOK = Pattern.compile("(?:.*/)?workbook\\d*\\.xml");
+    private static final Pattern LINKS = Pattern.compile("(?:.*/)?_rels/workbook\\d*\\.xml\\.rels");
+    private static final Pattern STYLES = Pattern.compile("(?:.*/)?styles\\d*\\.xml");
+    private static final Pattern TEXTS = Pattern.compile("(?:.*/)?sharedstrings\\d*\\.xml");
+
+    /** Enough rows to see whether a sheet has a header. */
+    private static final int GLANCE = 2 * HeaderRow.SEARCHED;
+
+    /** How many sheets are looked at. */
+    private static final int SHEETS = 20;
+
+    private final Limits limits;
+    private final Allowance allowance;
+    private final Parts parts;
+    private final Map<String, String> links = new HashMap<>();
+    private Contents contents = Contents.NONE;
+    private Styles styles = Styles.NONE;
+    private SharedTexts texts = SharedTexts.NONE;
+    private Optional<String> foreign = Optional.empty();
+
+    private XlsxReader(byte[] file, Limits limits, Deadline deadline) {
+        this.limits = limits;
+        this.allowance = new Allowance(limits, deadline);
+        this.parts = new Parts(file, allowance);
+    }
+
+    static Reading<Table> read(byte[] file, Limits limits, Deadline deadline) {
+        try {
+            return new XlsxReader(file, limits, deadline).table();
+        } catch (Refusal refusal) {
+            return refusal.reading();
+        } catch (IOException broken) {
+            return Reading.refused("sheet.broken");
+        }
+    }
+
+    private Reading<Table> table() throws IOException {
+        parts.each(this::look);
+        if (contents.sheets().isEmpty()) {
+            throw new Refusal(foreign.orElse("sheet.none"));
+        }
+        Optional<Contents.Sheet> chosen = Optional.empty();
+        for (var sheet :
+                contents.sheets().subList(0, Math.min(SHEETS, contents.sheets().size()))) {
+            var glance = rows(sheet, GLANCE);
+            if (HeaderRow.isIn(glance)) {
+                chosen = Optional.of(sheet);
+                break;
+            }
+            chosen = chosen.isEmpty() && !glance.isEmpty() ? Optional.of(sheet) : chosen;
+        }
+        if (chosen.isEmpty()) {
+            return Reading.refused("file.empty");
+        }
+        var sheet = chosen.get();
+        return HeaderRow.table(rows(sheet, SheetRows.all(allowance)), limits)
+                .then(table -> Reading.of(contents.sheets().size() == 1 ? table : table.remarked(others(sheet))));
+    }
+
+    private Reason others(Contents.Sheet sheet) {
+        var others = contents.sheets().stream()
+                .filter(other -> !other.equals(sheet))
+                .map(Contents.Sheet::name)
+                .limit(SHEETS)
+                .toList();
+        return Reason.of(
+                "import.table.sheet", Excerpt.of(sheet.name()), others.size(), Excerpt.of(String.join(", ", others)));
+    }
+
+    private boolean look(String name, CountedStream part) throws IOException {
+        if (WORKBOOK.matcher(name).matches()) {
+            contents = Contents.read(new Markup(part, allowance));
+        } else if (LINKS.matcher(name).matches()) {
+            links.putAll(Contents.links(new Markup(part, allowance)));
+        } else if (STYLES.matcher(name).matches()) {
+            styles = Styles.read(new Markup(part, allowance));
+        } else if (TEXTS.matcher(name).matches()) {
+            texts = SharedTexts.read(new Markup(part, allowance), allowance);
+        } else if (name.endsWith("workbook.bin")) {
+            foreign = Optional.of("sheet.binary");
+        } else if (name.equals("mimetype") || name.equals("content.xml")) {
+            foreign = Optional.of("sheet.open-document");
+        }
+        return true;
+    }
+
+    private List<Table.Row> rows(Contents.Sheet sheet, int most) throws IOException {
+        var rows = new ArrayList<Table.Row>();
+        var wanted = target(links.getOrDefault(sheet.link(), ""));
+        parts.each((name, part) -> {
+            if (!wanted.isEmpty() && (name.equals(wanted) || name.endsWith("/" + wanted))) {
+                rows.addAll(new SheetRows(texts, new CellText(styles, contents.is1904()), allowance, most)
+                        .read(new Markup(part, allowance)));
+                return false;
+            }
+            return true;
+        });
+        return rows;
+    }
+
+    /** The end of the name of a part; links begin at the workbook, or with a slash at the top of the file. */
+    private static String target(String link) {
+        var plain = link.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/")
+                ? plain.substring(1)
+                : plain.replace("../", "").replace("./", "");
+    }
+}
