@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.koers.testing.Chromium;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.HasCapabilities;
@@ -176,6 +177,12 @@ final class Browser implements AutoCloseable {
                 .map(each -> Map.of("name", each.getKey(), "value", each.getValue()))
                 .toList();
         ((HasCdp) bare()).executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+        return this;
+    }
+
+    /** Makes the page as large as on another screen. */
+    Browser resizes(Window window) {
+        Chromium.resize((HasCdp) bare(), window.size());
         return this;
     }
 

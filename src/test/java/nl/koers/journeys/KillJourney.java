@@ -13,7 +13,7 @@ import org.openqa.selenium.Keys;
 @Journey
 class KillJourney {
 
-    private static final int KILLS = Integer.getInteger("koers.kills", 3);
+    private static final int KILLS = Integer.getInteger("koers.kills", 2);
     private static final int BEFORE = 4;
     private static final int AROUND = 16;
 

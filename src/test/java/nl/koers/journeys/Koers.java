@@ -24,9 +24,12 @@ import org.springframework.util.FileSystemUtils;
 /** The built Koers in a process of its own with its own MariaDB; it can be killed and come back on the same data. */
 final class Koers implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target", "journey-data");
-    private static final Path APPLICATION = Path.of("target", "journey-app");
-    private static final Path LOG = Path.of("target", "journey-koers.log");
+    /** Journeys run in several processes at once, each with a Koers of its own. */
+    private static final String FORK = System.getProperty("koers.test.fork", "1");
+
+    private static final Path FOLDER = Path.of("target", "journey-data-" + FORK);
+    private static final Path APPLICATION = Path.of("target", "journey-app-" + FORK);
+    private static final Path LOG = Path.of("target", "journey-koers-" + FORK + ".log");
     private static final Duration FIRST_START = Duration.ofMinutes(5);
     private static final Duration GOODBYE = Duration.ofMinutes(1);
 

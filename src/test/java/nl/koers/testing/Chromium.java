@@ -12,6 +12,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.HasCdp;
 
 /** Headless Chromium, as the system's packages bring it; without it a journey is skipped and says so. */
 public final class Chromium {
@@ -41,11 +42,13 @@ public final class Chromium {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.orElseThrow().toFile())
                 .build();
-        return sized(new ChromeDriver(service, options), window);
+        var opened = new ChromeDriver(service, options);
+        resize(opened, window);
+        return opened;
     }
 
-    /** A window is never narrower than 500 pixels; a phone is. */
-    private static WebDriver sized(ChromeDriver driver, Dimension window) {
+    /** Another size of the page. A window is never narrower than 500 pixels; a phone is. */
+    public static void resize(HasCdp driver, Dimension window) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -57,7 +60,6 @@ public final class Chromium {
                         1,
                         "mobile",
                         window.width < NARROWEST));
-        return driver;
     }
 
     private static Optional<Path> onPath(String program) {
