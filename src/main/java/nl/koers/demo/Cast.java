@@ -31,6 +31,8 @@ record Cast(
         NEW_SINCE_FIVE_WEEKS,
         ON_HOLIDAY_NOW,
         NOTHING_LATELY,
+        /** Was ahead, and makes too few for some weeks now: the early warning sees it before the judgement does. */
+        SLIPPING,
         /** Took the new course of this year further than the others: more requests come of it too. */
         NEW_COURSE
     }
@@ -46,7 +48,8 @@ record Cast(
 
     static final List<Cast> ALL = List.of(
             of("Anna de Wit", FieldOfPlay.EXISTING, WEEK, 1.06, 1.4),
-            of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.97, 1.5),
+            of("Bram Oosterhuis", FieldOfPlay.EXISTING, WEEK.with(DayOfWeek.FRIDAY, DayPart.NONE), 0.97, 0.5)
+                    .with(Habit.SLIPPING),
             of("Carla Nijs", FieldOfPlay.NEW_BUSINESS, WEEK, 1.08, 1.1),
             of("Daan Visser", FieldOfPlay.EXISTING, WEEK, 0.62, 1.2).with(TARGET_TOO_LOW),
             of("Eva Smits", mix("0.4"), WEEK, 1.05, 1.2).with(Habit.NEW_COURSE),

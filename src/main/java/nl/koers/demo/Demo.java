@@ -104,13 +104,12 @@ class Demo implements ApplicationRunner, DemoLogins {
             people.put(player.name(), new Who.OfRep(rep));
             players.put(player, rep);
         });
-        actAs.account(manager, () -> {
-            targets.set(teamId, players);
+        var goal = actAs.account(manager, () -> {
             meetings.meet(teamId, Cast.MANAGER);
-            return teamId;
+            return targets.set(teamId, players);
         });
         var today = actAs.account(manager, () -> team.today(teamId));
-        new DemoStory(plan.pen(teamId, today.getYear(), known), people, today).write();
+        new DemoStory(plan.pen(teamId, today.getYear(), known), people, today, goal).write();
     }
 
     private AccountId join(AccountId by, TeamId teamId, String name, Role role, Optional<RepId> rep) {

@@ -1,6 +1,7 @@
 package nl.koers.demo;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.koers.kernel.SalesWeek;
 
 /** When the demo team took another course this year: in spring, or a few weeks ago in a year that is younger. Pure. */
@@ -9,6 +10,7 @@ final class DemoCourse {
     private static final int SPRING = 21;
     private static final int WEEKS_AGO = 6;
     private static final int FIRST = 3;
+    static final int SUMMER = 31;
 
     private DemoCourse() {}
 
@@ -19,6 +21,19 @@ final class DemoCourse {
 
     static int week(LocalDate today) {
         return Math.clamp(thisWeek(today) - WEEKS_AGO, FIRST, SPRING);
+    }
+
+    /**
+     * The day on which the revenue of the year was lowered, in the plan and in the target of the team: in summer, or
+     * today; after the first day, on which the first target begins.
+     */
+    static LocalDate lowered(LocalDate today) {
+        var summer = new SalesWeek(today.getYear(), SUMMER).first();
+        var least = LocalDate.of(today.getYear(), 1, 2);
+        return Stream.of(summer, today)
+                .min(LocalDate::compareTo)
+                .filter(least::isBefore)
+                .orElse(least);
     }
 
     /** The number of the running week, held inside this year where the week belongs to another one. */

@@ -23,16 +23,19 @@ final class DemoStory {
     private final DemoPlan.Pen pen;
     private final Map<String, Who> people;
     private final LocalDate today;
+    private final DemoTargets.Goal goal;
 
-    DemoStory(DemoPlan.Pen pen, Map<String, Who> people, LocalDate today) {
+    /** @param goal which the plan shares with the targets */
+    DemoStory(DemoPlan.Pen pen, Map<String, Who> people, LocalDate today, DemoTargets.Goal goal) {
         this.pen = pen;
         this.people = people;
         this.today = today;
+        this.goal = goal;
     }
 
     void write() {
         pen.horizon(Cast.MANAGER, 2, "Van leverancier naar partner");
-        var revenue = objective("Omzet", "REVENUE", "2800000", Cast.MANAGER);
+        var revenue = objective("Omzet", "REVENUE", Long.toString(goal.first()), Cast.MANAGER);
         var fresh = objective("Nieuwe klanten", "NEW_CUSTOMERS", "24", EVA);
         objective("Klantafspraken van het team", "APPOINTMENTS", "80", Cast.MANAGER);
         pen.horizon(ANNA, 3, "Van leverancier naar vaste partner in de regio");
@@ -123,11 +126,11 @@ final class DemoStory {
                         "Omzetdoel bijgesteld",
                         Optional.of(revenue),
                         "",
-                        "2600000",
+                        Long.toString(goal.now()),
                         "uitstel in de bouw",
                         Optional.of(building),
                         "een doel waar we weer voor gaan"));
-        pen.decide(31, lower, "2600000");
+        pen.decide(DemoCourse.SUMMER, lower, Long.toString(goal.now()));
         pen.review(35, lower, Verdict.WORKED);
         return building;
     }

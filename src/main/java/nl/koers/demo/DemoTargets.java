@@ -31,6 +31,7 @@ class DemoTargets {
     private static final long LEAST = 100_000;
     private static final double TEAM_ABOVE_REPS = 1.03;
     private static final double FIRST_THOUGHT = 1.25;
+    private static final double FIRST_OF_THE_TEAM = 1.07;
 
     private final Targets targets;
     private final DealFigures figures;
@@ -44,7 +45,15 @@ class DemoTargets {
         this.clock = clock;
     }
 
-    void set(TeamId team, Map<Cast, RepId> players) {
+    /**
+     * What the team is asked, in euros.
+     *
+     * @param first in January
+     * @param now since {@link DemoCourse#lowered}
+     */
+    record Goal(long first, long now) {}
+
+    Goal set(TeamId team, Map<Cast, RepId> players) {
         var today = roster.profile(team).today(clock);
         var span = TargetSpan.ofYear(today.getYear());
         var period = span.period();
@@ -61,7 +70,11 @@ class DemoTargets {
                 together += newBusiness(team, player.getValue(), span);
             }
         }
-        save(team, Optional.empty(), span, period.first(), rounded(together * TEAM_ABOVE_REPS));
+        var amount = together * TEAM_ABOVE_REPS;
+        var goal = new Goal(rounded(amount * FIRST_OF_THE_TEAM), rounded(amount));
+        save(team, Optional.empty(), span, period.first(), goal.first());
+        save(team, Optional.empty(), span, DemoCourse.lowered(today), goal.now());
+        return goal;
     }
 
     private long existing(

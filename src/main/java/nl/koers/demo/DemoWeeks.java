@@ -28,6 +28,9 @@ final class DemoWeeks {
     private static final double MOST_MOOD = 1.25;
     private static final double BEFORE_THE_CHANGE = 0.88;
     private static final double AFTER_THE_CHANGE = 1.06;
+    private static final int SLIPPING_SINCE = 8;
+    private static final double AHEAD = 1.2;
+    private static final double SLIPPED = 0.69;
 
     private final Cast player;
     private final NormBasis basis;
@@ -78,7 +81,10 @@ final class DemoWeeks {
      * times, each on his or her own, as people have: what came out of them is what the proof finds.
      */
     private double force(SalesWeek week) {
-        var isLately = !week.isBefore(SalesWeek.of(today).plusWeeks(-LATELY));
+        var isLately = isSince(LATELY, week);
+        if (player.habit() == Cast.Habit.SLIPPING && isLately) {
+            return isSince(SLIPPING_SINCE, week) ? SLIPPED : AHEAD;
+        }
         if (week.year() < today.getYear() && !isLately) {
             var time = week.year() * 4L + week.number() / WEEKS_OF_A_MOOD;
             var mood = new SplittableRandom(seed * 1_000 + time).nextDouble();
@@ -99,7 +105,10 @@ final class DemoWeeks {
     }
 
     private boolean isSilent(SalesWeek week) {
-        return player.habit() == Cast.Habit.NOTHING_LATELY
-                && !week.isBefore(SalesWeek.of(today).plusWeeks(-2));
+        return player.habit() == Cast.Habit.NOTHING_LATELY && isSince(2, week);
+    }
+
+    private boolean isSince(int weeksAgo, SalesWeek week) {
+        return !week.isBefore(SalesWeek.of(today).plusWeeks(-weeksAgo));
     }
 }

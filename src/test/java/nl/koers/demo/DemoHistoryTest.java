@@ -1,5 +1,6 @@
 package nl.koers.demo;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import nl.koers.insight.model.Measure;
 import nl.koers.insight.model.ProofFinding;
 import nl.koers.insight.model.Prover;
 import nl.koers.insight.model.RepFacts;
+import nl.koers.insight.model.Warning;
+import nl.koers.insight.model.WarningDesigns;
+import nl.koers.insight.model.Watch;
 import nl.koers.insight.model.WeekFact;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.RepId;
@@ -32,6 +36,7 @@ import nl.koers.norm.model.WeekResult;
 import nl.koers.team.model.Attendance;
 import nl.koers.team.model.Employment;
 import nl.koers.team.model.WeekPattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +64,35 @@ class DemoHistoryTest {
                 .allMatch(player -> player.trade().aim() > 1.2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-12",
+                "2026-03-16",
+                "2026-05-21",
+                "2026-08-31",
+                "2026-11-22",
+                "2026-11-25",
+                "2026-12-30",
+                "2027-02-14"
+            })
+    void theEarlyWarningSeesSomebodyBeforeTheJudgementDoes(LocalDate today) {
+        var players = Cast.ALL.stream()
+                .collect(Collectors.toMap(
+                        player -> new RepId(number(player)),
+                        player -> results(player, today, Watch.since(SalesWeek.of(today)))));
+        var bram = player("Bram Oosterhuis");
+
+        var warnings = Watch.of(players, new WarningDesigns()).reps();
+
+        assertThat(warnings.get(new RepId(number(bram))))
+                .extracting(Warning::active, as(InstanceOfAssertFactories.OPTIONAL))
+                .isPresent();
+        assertThat(Judge.judge(results(bram, today, new SalesWeek(today.getYear() - 2, 1)))
+                        .judgement())
+                .isNotEqualTo(Judgement.STRUCTURALLY_SHORT);
+    }
+
     @Test
     void theCourseChangeBringsAboutAFifthMoreAppointments() {
         var change = SalesWeek.of(DemoCourse.change(TODAY));
@@ -84,6 +118,8 @@ class DemoHistoryTest {
     void theCourseChangesInsideTheYearOnEveryDay(LocalDate today) {
         assertThat(DemoCourse.change(today).getYear()).isEqualTo(today.getYear());
         assertThat(DemoCourse.thisWeek(today)).isBetween(1, 53);
+        assertThat(DemoCourse.lowered(today))
+                .isBetween(LocalDate.of(today.getYear(), 1, 2), LocalDate.of(today.getYear(), 8, 5));
     }
 
     private static double perWeek(SalesWeek from, SalesWeek until) {
@@ -97,13 +133,17 @@ class DemoHistoryTest {
     }
 
     private static Judgement judged(String name, LocalDate today) {
-        var player = player(name);
+        var from =
+                today.getDayOfYear() < 35 ? new SalesWeek(today.getYear() - 2, 1) : new SalesWeek(today.getYear(), 1);
+        return Judge.judge(results(player(name), today, from)).judgement();
+    }
+
+    private static List<WeekResult> results(Cast player, LocalDate today, SalesWeek from) {
         var held = heldPerWeek(appointments(player, today));
-        return Judge.judge(weeks(today)
-                        .filter(week -> week.year() == today.getYear() || today.getDayOfYear() < 35)
-                        .map(week -> new WeekResult(WeekNorms.of(week, basis(player, today)), held(held, week)))
-                        .toList())
-                .judgement();
+        return weeks(today)
+                .filter(week -> !week.isBefore(from))
+                .map(week -> new WeekResult(WeekNorms.of(week, basis(player, today)), held(held, week)))
+                .toList();
     }
 
     private static RepFacts facts(Cast player, LocalDate today) {
