@@ -55,6 +55,7 @@ class TranslationsTest {
             "insight.advice.",
             "insight.chance.",
             "insight.person.",
+            "insight.you.",
             "insight.quadrant.",
             "insight.span.",
             "insight.span.so-far.",

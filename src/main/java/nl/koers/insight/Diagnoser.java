@@ -1,6 +1,7 @@
 package nl.koers.insight;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ final class Diagnoser {
     private final Period period;
     private final Period soFar;
     private final List<SalesWeek> past;
-    private final List<SalesWeek> weeks;
     private final Watch watch;
 
     Diagnoser(Scene scene, InsightSpan span, Watch watch) {
@@ -40,7 +40,6 @@ final class Diagnoser {
         period = span.around(scene.today());
         soFar = new Period(period.first(), scene.today());
         past = scene.pastWeeks(period);
-        weeks = scene.weeksUntilNow(period);
     }
 
     SpanInsight diagnose() {
@@ -87,18 +86,15 @@ final class Diagnoser {
                 watch.team());
     }
 
-    /** Working days that have passed are those before today. */
     private Optional<TargetPace> pace(Targets targets, Money won, WorkDays days) {
-        var all = RepScene.workingDays(period, days);
         return targets.asked(period)
-                .filter(target -> target.isPositive() && all > 0)
-                .map(target -> new TargetPace(target.amount(), won.amount(), passed(days), all));
-    }
-
-    private int passed(WorkDays days) {
-        return scene.today().equals(period.first())
-                ? 0
-                : RepScene.workingDays(new Period(period.first(), scene.today().minusDays(1)), days);
+                .filter(Money::isPositive)
+                .map(target -> new TargetPace(
+                        target.amount(),
+                        won.amount(),
+                        targets.pace(period, scene.today()).orElse(Money.ZERO).amount(),
+                        days.before(period, scene.today()),
+                        days.in(period)));
     }
 
     private Money won(Stream<DealFact> deals) {
@@ -107,20 +103,23 @@ final class Diagnoser {
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Of the same past weeks as the norm: a week that runs has its appointments, and not yet what comes of them. */
     private FunnelCounts counts(List<RepScene> reps, Stream<DealFact> deals) {
         var found = deals.toList();
         return new FunnelCounts(
-                reps.stream().mapToInt(rep -> rep.counted(weeks)).sum(),
-                (int) found.stream()
-                        .filter(deal -> soFar.contains(deal.openedOn()))
-                        .count(),
+                reps.stream().mapToInt(rep -> rep.counted(past)).sum(),
+                (int) found.stream().filter(deal -> isPast(deal.openedOn())).count(),
                 (int) found.stream()
                         .filter(deal -> deal.state() == DealState.LOST)
-                        .filter(deal -> deal.closedOn().filter(soFar::contains).isPresent())
+                        .filter(deal -> deal.closedOn().filter(this::isPast).isPresent())
                         .count(),
                 found.stream()
-                        .filter(deal -> deal.wonOn().filter(soFar::contains).isPresent())
+                        .filter(deal -> deal.wonOn().filter(this::isPast).isPresent())
                         .map(deal -> Learned.euros(deal.value()))
                         .toList());
+    }
+
+    private boolean isPast(LocalDate day) {
+        return !past.isEmpty() && Period.of(past.getFirst(), past.getLast()).contains(day);
     }
 }

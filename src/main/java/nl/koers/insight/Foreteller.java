@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.koers.deal.DealFact;
-import nl.koers.deal.model.DealState;
 import nl.koers.insight.Outlook.CoursePoint;
 import nl.koers.insight.model.Forecaster;
 import nl.koers.insight.model.RepAhead;
@@ -64,7 +63,7 @@ final class Foreteller {
                         .toList(),
                 holidays(),
                 Scene.SUMMERS.in(scene.team().schoolRegion(), period.first().getYear()),
-                ground(),
+                Outlook.Ground.before(scene, scene.today().plusDays(1)),
                 belief,
                 forecast,
                 chance);
@@ -75,15 +74,6 @@ final class Foreteller {
                 .filter(holiday -> period.contains(holiday.day()))
                 .sorted(Comparator.comparing(Holiday::day))
                 .toList();
-    }
-
-    private Outlook.Ground ground() {
-        var weeks = Scene.begin(scene.reps())
-                .map(begin -> begin.weeksUntil(scene.thisWeek()))
-                .orElse(0);
-        var orders = scene.deals().filter(DealFact::isWon).count();
-        var open = scene.deals().filter(deal -> deal.state() == DealState.OPEN).count();
-        return new Outlook.Ground(weeks, (int) orders, (int) open);
     }
 
     private List<CoursePoint> course() {
@@ -101,11 +91,12 @@ final class Foreteller {
 
     private CoursePoint point(LocalDate day) {
         var until = new Period(period.first(), day);
+        var isPace = day.equals(scene.today()) && day.isBefore(period.last());
         return new CoursePoint(
                 day,
                 day.isAfter(scene.today()) ? Optional.empty() : Optional.of(won(day)),
-                targets.asked(until),
-                targets.first(until));
+                isPace ? targets.pace(period, day) : targets.asked(until),
+                isPace ? targets.firstPace(period, day) : targets.first(until));
     }
 
     /** The weeks to come; what is left of the running week is added to the first of them. */

@@ -8,9 +8,19 @@ import nl.koers.kernel.Period;
  *
  * @param low and high: euros between which 80 of 100 outcomes were foretold
  * @param came euros won in the quarter
- * @param chance that was given to the target of the quarter; empty without one
+ * @param target of the quarter, euros; empty without one
+ * @param chance that was given to it
+ * @param ground what was known then
  */
-public record LookBack(Period period, double low, double middle, double high, double came, OptionalDouble chance) {
+public record LookBack(
+        Period period,
+        double low,
+        double middle,
+        double high,
+        double came,
+        OptionalDouble target,
+        OptionalDouble chance,
+        Outlook.Ground ground) {
 
     public boolean isInside() {
         return low <= came && came <= high;

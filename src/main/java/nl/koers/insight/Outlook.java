@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.koers.deal.DealFact;
 import nl.koers.insight.model.Forecast;
 import nl.koers.insight.model.TeamBelief;
 import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.plan.model.CourseChange;
 import nl.koers.team.model.Holiday;
 
@@ -57,13 +59,28 @@ public record Outlook(
      * @param orders that were won in them
      * @param open requests that may still become an order
      */
-    public record Ground(int weeks, int orders, int open) {}
+    public record Ground(int weeks, int orders, int open) {
+
+        /** What was known before a day. */
+        static Ground before(Scene scene, LocalDate day) {
+            var weeks = Scene.begin(scene.reps())
+                    .map(begin -> Math.max(0, begin.weeksUntil(SalesWeek.of(day.minusDays(1)))))
+                    .orElse(0);
+            var ended = scene.deals()
+                    .filter(deal -> deal.closedOn().filter(day::isAfter).isPresent())
+                    .toList();
+            var opened =
+                    scene.deals().filter(deal -> deal.openedOn().isBefore(day)).count();
+            var orders = ended.stream().filter(DealFact::isWon).count();
+            return new Ground(weeks, (int) orders, (int) (opened - ended.size()));
+        }
+    }
 
     /**
      * One day of the course, cumulative from the begin of the period.
      *
      * @param won empty in days to come
-     * @param target and baseline: what is asked by then; empty without one
+     * @param target and baseline: what is asked by the end of the day, and today so far: the pace; empty without one
      */
     public record CoursePoint(LocalDate day, Optional<Money> won, Optional<Money> target, Optional<Money> baseline) {}
 }

@@ -18,7 +18,7 @@ import nl.koers.norm.model.FieldOfPlay;
  * @param won euros won in the period so far
  * @param target of the whole period; empty without one
  * @param baseline the target that was agreed first
- * @param funnel of the period so far, the running week included
+ * @param funnel of the past weeks of the period, those of {@code counted}
  * @param warning over the weeks that are watched, whatever the period (F3)
  */
 public record RepInsight(

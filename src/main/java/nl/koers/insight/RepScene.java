@@ -129,12 +129,4 @@ final class RepScene {
                         .doubleValue()
                 / WORKING_WEEK;
     }
-
-    /** Days of a period on which work is planned; leave is in, so that nobody can read it from a pace. */
-    static int workingDays(Period period, WorkDays days) {
-        return (int) period.first()
-                .datesUntil(period.last().plusDays(1))
-                .filter(day -> days.worked(day).signum() > 0)
-                .count();
-    }
 }

@@ -60,16 +60,22 @@ final class Reviewer {
             var totals = Forecaster.quick(quarter.first(), belief)
                     .forecast(ahead, WhatIf.NOTHING)
                     .totals();
-            var asked = Targets.of(scene, whole).asked(whole).filter(Money::isPositive);
+            var asked = Targets.of(scene, whole)
+                    .asked(whole)
+                    .filter(Money::isPositive)
+                    .map(target -> OptionalDouble.of(Learned.euros(Optional.of(target))))
+                    .orElseGet(OptionalDouble::empty);
             return new LookBack(
                     quarter,
                     totals.quantile(0.1),
                     totals.quantile(0.5),
                     totals.quantile(0.9),
                     came(whole),
+                    asked,
                     asked.isPresent()
-                            ? OptionalDouble.of(totals.chanceOf(Learned.euros(asked)))
-                            : OptionalDouble.empty());
+                            ? OptionalDouble.of(totals.chanceOf(asked.getAsDouble()))
+                            : OptionalDouble.empty(),
+                    Outlook.Ground.before(scene, whole.first()));
         });
     }
 

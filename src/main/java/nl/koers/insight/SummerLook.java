@@ -1,11 +1,13 @@
 package nl.koers.insight;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koers.insight.model.BeforeSummer;
 import nl.koers.insight.model.BeforeSummer.WeekAhead;
+import nl.koers.kernel.Period;
 import nl.koers.kernel.SalesWeek;
 
 /**
@@ -30,9 +32,14 @@ final class SummerLook {
                 .mapToObj(i -> new WeekAhead(weeks.get(i), norms.get(i), fullWeek == 0 ? 0 : norms.get(i) / fullWeek))
                 .toList();
         var region = scene.team().schoolRegion();
-        var balance = balance();
+        var since = since();
+        var balance = balance(since);
         return new Summer(
-                region, balance, fullWeek, BeforeSummer.from(scene.today(), region, Scene.SUMMERS, balance, ahead));
+                region,
+                since,
+                balance,
+                fullWeek,
+                BeforeSummer.from(scene.today(), region, Scene.SUMMERS, balance, ahead));
     }
 
     private List<SalesWeek> ahead() {
@@ -41,8 +48,23 @@ final class SummerLook {
                 .toList();
     }
 
-    private double balance() {
-        var weeks = scene.weeksUntilNow(InsightSpan.YEAR.around(scene.today()));
+    /** The summer before began, so that nothing jumps at new year; later for who began with Koers since. */
+    private LocalDate since() {
+        var region = scene.team().schoolRegion();
+        var thisYear = Scene.SUMMERS.in(region, scene.today().getYear());
+        var last = thisYear.filter(summer -> !summer.first().isAfter(scene.today()))
+                .or(() -> Scene.SUMMERS.in(region, scene.today().getYear() - 1));
+        var summer = last.map(Period::first).orElseGet(() -> scene.today().withDayOfYear(1));
+        return Scene.begin(scene.reps())
+                .map(SalesWeek::first)
+                .filter(summer::isBefore)
+                .orElse(summer);
+    }
+
+    private double balance(LocalDate since) {
+        var weeks = Stream.iterate(scene.thisWeek(), SalesWeek::previous)
+                .takeWhile(week -> !week.first().isBefore(since))
+                .toList();
         return scene.reps().stream()
                 .map(rep -> BigDecimal.valueOf(rep.counted(weeks)).subtract(rep.norm(weeks)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

@@ -40,9 +40,22 @@ record Targets(List<TargetPath> current, List<TargetPath> baseline) {
         return asked(baseline, period);
     }
 
-    /** Asked from the begin of a period to a day of it. */
-    Optional<Money> through(Period period, LocalDate day) {
-        return asked(new Period(period.first(), day));
+    /** The one pace of all screens: what is asked of the days of a period before today (D). Empty without a target in it. */
+    Optional<Money> pace(Period period, LocalDate today) {
+        return pace(current, period, today);
+    }
+
+    /** The same if the first targets still held. */
+    Optional<Money> firstPace(Period period, LocalDate today) {
+        return pace(baseline, period, today);
+    }
+
+    private static Optional<Money> pace(List<TargetPath> paths, Period period, LocalDate today) {
+        return asked(paths, period)
+                .map(whole -> today.equals(period.first())
+                        ? Money.ZERO
+                        : asked(paths, new Period(period.first(), today.minusDays(1)))
+                                .orElse(Money.ZERO));
     }
 
     private static Targets of(TargetPlan plan, WorkDays days) {

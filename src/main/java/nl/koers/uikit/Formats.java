@@ -58,7 +58,7 @@ public record Formats(Locale locale) {
     public String percent(double share) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
-        return format.format(share * 100) + "%";
+        return signed(format, share * 100) + "%";
     }
 
     /** {@code € 12.500}. */
@@ -71,7 +71,7 @@ public record Formats(Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return signed(format, number);
     }
 
     /** At most one decimal: {@code 8}, {@code 37,5}. */
@@ -79,6 +79,21 @@ public record Formats(Locale locale) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return signed(format, number);
+    }
+
+    /** Always one decimal: {@code 1,0}, {@code −0,3}. */
+    public String oneDecimal(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return signed(format, number);
+    }
+
+    /** With the sign that is as wide as a figure, as all of Koers writes it. */
+    private static String signed(NumberFormat format, Object number) {
+        var written = format.format(number).replace("-", MINUS);
+        var isZero = written.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
+        return isZero ? written.replace(MINUS, "") : written;
     }
 }

@@ -38,9 +38,18 @@ public final class Facts {
     }
 
     public void target(RepId rep, long amount) {
+        target(rep, LocalDate.of(2026, 1, 1), amount);
+    }
+
+    /**
+     * Sets the target of this year.
+     *
+     * @param from the day of a course change
+     */
+    public void target(RepId rep, LocalDate from, long amount) {
         sql.sql("""
                         insert into revenue_target (team_id, rep_id, span, from_day, amount, season, reason, changed_by)
-                        values (?, ?, '2026', '2026-01-01', ?, '', '', 't')""").params(team.value(), rep.value(), amount).update();
+                        values (?, ?, '2026', ?, ?, '', '', 't')""").params(team.value(), rep.value(), from, amount).update();
     }
 
     public void won(RepId rep, LocalDate on, long value) {

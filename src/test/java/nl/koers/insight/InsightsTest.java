@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import nl.koers.kernel.TeamId;
 import nl.koers.live.News;
 import nl.koers.live.Topic;
 import nl.koers.testing.KoersTest;
+import nl.koers.testing.StandingClock;
 import nl.koers.testing.Statements;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class InsightsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    StandingClock.Settable clock;
 
     Teams.Crew crew;
     TeamId team;
@@ -85,6 +90,38 @@ class InsightsTest {
         assertThat(page.rep(anna.rep()).orElseThrow().diagnosis().quadrant()).isEqualTo(Quadrant.QUALITY);
         assertThat(page.rep(bram.rep()).orElseThrow().diagnosis().quadrant()).isEqualTo(Quadrant.TARGET_TOO_LOW);
         assertThat(page.team().orElseThrow().target()).contains(Money.of(10_000_100));
+    }
+
+    @Test
+    void dATargetThatChangedWithinTheYearHasOnePaceOnAllScreens() {
+        facts.years(anna.rep(), 1, 9, 20_000);
+        facts.target(anna.rep(), 100_000);
+        facts.target(anna.rep(), LocalDate.of(2026, 11, 16), 200_000);
+
+        var diagnosis = asManager(() -> insights.over(team, InsightSpan.YEAR));
+        var ahead = asManager(() -> insights.outlook(team, InsightSpan.YEAR)).orElseThrow();
+
+        var pace = diagnosis.rep(anna.rep()).orElseThrow().diagnosis().pace().orElseThrow();
+        assertThat(pace.asked().doubleValue())
+                .as("87 % of the first, and 3 of 33 days of the rest")
+                .isBetween(96_000.0, 99_000.0);
+        assertThat(pace.target()).isEqualByComparingTo("200000");
+        assertThat(pace.isEven()).isFalse();
+        assertThat(diagnosis
+                        .team()
+                        .orElseThrow()
+                        .diagnosis()
+                        .pace()
+                        .orElseThrow()
+                        .asked())
+                .isEqualTo(pace.asked());
+        assertThat(ahead.course())
+                .filteredOn(point -> point.day().equals(diagnosis.today()))
+                .singleElement()
+                .satisfies(now -> {
+                    assertThat(now.target()).contains(new Money(pace.asked()));
+                    assertThat(now.baseline().orElseThrow().amount()).isLessThan(pace.asked());
+                });
     }
 
     @Test
@@ -133,6 +170,22 @@ class InsightsTest {
         assertThat(more.forecast().totals().mean())
                 .isGreaterThan(now.forecast().totals().mean());
         assertThat(less.chance().orElseThrow()).isGreaterThan(now.chance().orElseThrow());
+    }
+
+    @Test
+    void f4TheBalanceBeforeTheSummerDoesNotJumpAtNewYear() {
+        facts.years(anna.rep(), 1, 8, 20_000);
+
+        var summer = asManager(() -> insights.summer(team)).orElseThrow();
+
+        assertThat(summer.since()).isEqualTo(LocalDate.of(2026, 7, 18));
+        try {
+            clock.set(Instant.parse("2027-01-02T11:00:00Z"));
+            assertThat(asManager(() -> insights.summer(team)).orElseThrow().since())
+                    .isEqualTo(summer.since());
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

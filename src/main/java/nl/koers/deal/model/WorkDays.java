@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.koers.kernel.Period;
 import nl.koers.kernel.Timeline;
 import nl.koers.team.model.Attendance;
 import nl.koers.team.model.Employment;
@@ -32,5 +33,18 @@ public record WorkDays(Attendance attendance) {
     /** 0, 0.5 or 1. */
     public BigDecimal worked(LocalDate day) {
         return attendance.employment().covers(day) ? offered(day) : BigDecimal.ZERO;
+    }
+
+    /** Working days of a period, half days as halves. */
+    public BigDecimal in(Period period) {
+        return period.first()
+                .datesUntil(period.last().plusDays(1))
+                .map(this::worked)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Those of a period that have passed: the days before a day of it. */
+    public BigDecimal before(Period period, LocalDate day) {
+        return day.equals(period.first()) ? BigDecimal.ZERO : in(new Period(period.first(), day.minusDays(1)));
     }
 }

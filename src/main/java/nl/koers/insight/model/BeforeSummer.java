@@ -11,7 +11,7 @@ import nl.koers.team.model.SchoolRegion;
  *
  * @param starts first day of the holidays
  * @param weeksLeft whole sales weeks between the running week and the holidays
- * @param appointmentsNeeded appointments still missing to have kept the norm from 1 January to the holidays
+ * @param appointmentsNeeded appointments still missing to have kept the norm from the begin of the balance to the holidays
  * @param perWeek of these per full working week that is left; infinite when no working week is left to make them in
  */
 public record BeforeSummer(LocalDate starts, int weeksLeft, double appointmentsNeeded, double perWeek) {
@@ -22,7 +22,7 @@ public record BeforeSummer(LocalDate starts, int weeksLeft, double appointmentsN
     /**
      * Looks from a day to the summer holidays after it.
      *
-     * @param balance appointments counted less exact norms, from 1 January until the end of the running week
+     * @param balance appointments counted less exact norms, until the end of the running week
      * @param ahead weeks after the running one; those that do not end before the holidays are left out here
      * @return empty when the holidays of that summer are not known
      */

@@ -25,7 +25,24 @@ public record Forecast(List<FanWeek> fan, Totals totals, List<RepForecast> reps)
      * The same for one rep at the end of the period.
      *
      * @param target chance to reach the target; empty without one
-     * @param norm chance to have kept the norm over the period
+     * @param norm chance to have kept the norm over the period, and what it was worked out from
      */
-    public record RepForecast(RepId rep, Totals totals, OptionalDouble target, double norm) {}
+    public record RepForecast(RepId rep, Totals totals, OptionalDouble target, NormChance norm) {}
+
+    /**
+     * The chance that the counts to come make up for the norm.
+     *
+     * @param chance 0 to 1
+     * @param asked exact norms of the weeks to come, the running one included
+     * @param balance appointments counted less exact norms so far
+     * @param weeks full working weeks to come, leave and holidays off
+     * @param rate appointments per full working week, as it is believed
+     */
+    public record NormChance(double chance, double asked, double balance, double weeks, double rate) {
+
+        /** Appointments that are still missing; 0 or less when the norm is kept already. */
+        public double missing() {
+            return asked - balance;
+        }
+    }
 }

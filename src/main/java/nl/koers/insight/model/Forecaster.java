@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.koers.insight.model.Forecast.FanWeek;
+import nl.koers.insight.model.Forecast.NormChance;
 import nl.koers.insight.model.Forecast.RepForecast;
 
 /**
@@ -20,7 +21,8 @@ public final class Forecaster {
     /** Paths of a forecast that is shown. */
     public static final int PATHS = 10_000;
 
-    private static final int QUICK_PATHS = 2_000;
+    /** And of one of the past. */
+    public static final int QUICK_PATHS = 2_000;
 
     private final TeamBelief team;
     private final long seed;
@@ -92,11 +94,15 @@ public final class Forecaster {
         return new RepForecast(rep.rep(), totals, target, normChance(belief, rep, whatIf));
     }
 
+    private NormChance normChance(RepBelief belief, RepAhead rep, WhatIf whatIf) {
+        var rate = belief.rate().mean() + whatIf.change(belief.rate().mean());
+        return new NormChance(chance(belief, rep, rate), rep.norm(), rep.balance(), rep.exposure(), rate);
+    }
+
     /** The chance that counts to come, negative binomial around what is believed, make up for the norm. */
-    private double normChance(RepBelief belief, RepAhead rep, WhatIf whatIf) {
+    private double chance(RepBelief belief, RepAhead rep, double rate) {
         var missing = rep.norm() - rep.balance();
         var exposure = rep.exposure();
-        var rate = belief.rate().mean() + whatIf.change(belief.rate().mean());
         if (missing <= 0 || rate * exposure == 0) {
             return missing <= 0 ? 1 : 0;
         }

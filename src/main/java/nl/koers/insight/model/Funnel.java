@@ -40,7 +40,7 @@ public record Funnel(FunnelCounts counts, Ratio appointmentsPerRequest, Ratio re
     private static Ratio valuePerOrder(FunnelCounts counts) {
         var values =
                 counts.orderValues().stream().mapToDouble(Double::doubleValue).toArray();
-        var mean = Arrays.stream(values).average().orElse(0);
+        var mean = Arrays.stream(values).average().orElse(Double.POSITIVE_INFINITY);
         var interval = values.length < 2 ? Optional.<Interval>empty() : Optional.of(Intervals.mean(values));
         return new Ratio(mean, interval, values.length);
     }

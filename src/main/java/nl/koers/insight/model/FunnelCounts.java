@@ -19,7 +19,7 @@ public record FunnelCounts(int appointments, int requests, int lost, List<Double
         orderValues = List.copyOf(orderValues);
     }
 
-    int orders() {
+    public int orders() {
         return orderValues.size();
     }
 }

@@ -1,41 +1,47 @@
 package nl.koers.insight.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 
 /**
- * Won value against the pace of a revenue target (D): {@code pace = target x working days passed / working days}.
+ * Won value against the pace of a revenue target (D): what the target asks of the working days that have passed. Where it
+ * never changed and has no season, that is {@code target x working days passed / working days}.
  *
  * @param target of the whole period, euros, above 0 (N6)
  * @param won euros won in the period so far; less than 0 when corrections outweigh orders
- * @param passed working days of the period that have passed, 0 to {@code workingDays}
- * @param workingDays of the whole period, at least 1
+ * @param asked of the days before today, euros
+ * @param passed working days of the period before today; half days are halves
+ * @param workingDays of the whole period, at least {@code passed}
  */
-public record TargetPace(BigDecimal target, BigDecimal won, int passed, int workingDays) {
-
-    private static final int CENTS = 2;
+public record TargetPace(
+        BigDecimal target, BigDecimal won, BigDecimal asked, BigDecimal passed, BigDecimal workingDays) {
 
     public TargetPace {
         if (target.signum() <= 0) {
             throw new IllegalArgumentException("a target is above 0: " + target);
         }
-        if (workingDays < 1 || passed < 0 || passed > workingDays) {
+        if (passed.signum() < 0 || passed.compareTo(workingDays) > 0) {
             throw new IllegalArgumentException("working days passed: " + passed + " of " + workingDays);
         }
     }
 
-    /** What should have been won by now, to the cent. */
-    public BigDecimal pace() {
-        return target.multiply(BigDecimal.valueOf(passed))
-                .divide(BigDecimal.valueOf(workingDays), CENTS, RoundingMode.HALF_UP);
-    }
-
     public boolean met() {
-        return won.compareTo(pace()) >= 0;
+        return won.compareTo(asked) >= 0;
     }
 
     /** Won as a share of the pace, 1 is exactly on pace; 1 on the first morning, when nothing is asked yet. */
     public double share() {
-        return pace().signum() == 0 ? 1 : won.doubleValue() / pace().doubleValue();
+        return asked.signum() == 0 ? 1 : won.doubleValue() / asked.doubleValue();
+    }
+
+    /** Whether every working day asks the same: the target never changed, and has no season. */
+    public boolean isEven() {
+        return workingDays.signum() > 0
+                && target.multiply(passed)
+                                .divide(workingDays, MathContext.DECIMAL64)
+                                .subtract(asked)
+                                .abs()
+                                .compareTo(BigDecimal.ONE)
+                        < 0;
     }
 }

@@ -13,12 +13,18 @@ import nl.koers.norm.model.WeekResult;
  * @param active the alarm that still holds; it ends when the sum, held at the threshold, has come back to 0
  * @param alarms all that were raised, oldest first; after each one the sum starts again at 0
  * @param level of the sum now, 0 quiet to 1 alarm
+ * @param course what was watched, oldest first: weeks that asked something
  */
-public record Warning(WarningDesign design, Optional<Alarm> active, List<Alarm> alarms, double level) {
+public record Warning(
+        WarningDesign design, Optional<Alarm> active, List<Alarm> alarms, double level, List<Watched> course) {
 
     public Warning {
         alarms = List.copyOf(alarms);
+        course = List.copyOf(course);
     }
+
+    /** A week, and the sum after it, before it starts again. */
+    public record Watched(WeekResult week, double sum) {}
 
     /**
      * One alarm.
@@ -48,6 +54,7 @@ public record Warning(WarningDesign design, Optional<Alarm> active, List<Alarm> 
 
     static Warning watch(List<WeekResult> asked, WarningDesign design) {
         var alarms = new ArrayList<Alarm>();
+        var course = new ArrayList<Watched>();
         var sum = 0.0;
         var active = Optional.<Alarm>empty();
         var held = 0.0;
@@ -58,6 +65,7 @@ public record Warning(WarningDesign design, Optional<Alarm> active, List<Alarm> 
                 start = i;
             }
             sum = Cusum.QUARTER_SHORT.next(sum, week.counted(), norm(week));
+            course.add(new Watched(week, sum));
             held = Math.min(design.threshold(), Cusum.QUARTER_SHORT.next(held, week.counted(), norm(week)));
             if (sum >= design.threshold()) {
                 alarms.add(alarm(asked.subList(start, i + 1)));
@@ -67,7 +75,7 @@ public record Warning(WarningDesign design, Optional<Alarm> active, List<Alarm> 
             }
             active = held > 0 ? active : Optional.empty();
         }
-        return new Warning(design, active, alarms, sum / design.threshold());
+        return new Warning(design, active, alarms, sum / design.threshold(), course);
     }
 
     private static Alarm alarm(List<WeekResult> weeks) {

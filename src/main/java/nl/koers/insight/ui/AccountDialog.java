@@ -27,11 +27,12 @@ final class AccountDialog extends Dialog {
             content.add(table(account));
         }
         add(content);
-        account.link().ifPresent(link -> {
-            var anchor = new Anchor(link.path(), link.label());
-            anchor.addClassName("grow");
-            getFooter().add(anchor);
-        });
+        var help = new Anchor("help#insight", getTranslation("insight.to-help"));
+        help.setRouterIgnore(true);
+        var links = new Div(help);
+        links.addClassNames("row", "grow");
+        account.link().ifPresent(link -> links.addComponentAsFirst(new Anchor(link.path(), link.label())));
+        getFooter().add(links);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
     }
 

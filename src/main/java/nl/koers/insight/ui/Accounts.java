@@ -1,6 +1,7 @@
 package nl.koers.insight.ui;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,14 @@ import nl.koers.insight.model.Diagnosis;
 import nl.koers.insight.model.TargetPace;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.RepId;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.norm.model.WeekResult;
 
 /** How the figures of a diagnosis were worked out, and the records behind them. */
 record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts texts) {
+
+    private static final String NONE = "–";
 
     Account norm(RepInsight rep) {
         return Account.of(
@@ -59,13 +63,9 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
                         List.of(
                                 texts.text("insight.column.rep"),
                                 texts.text("insight.column.won"),
+                                texts.text("insight.column.pace"),
                                 texts.text("insight.column.target")),
-                        page.reps().stream()
-                                .map(rep -> List.of(
-                                        rep.name(),
-                                        texts.money(rep.won()),
-                                        rep.target().map(texts::money).orElse("–")))
-                                .toList())
+                        page.reps().stream().map(this::against).toList())
                 .at(orders(Optional.empty()), texts.text("insight.to-orders"));
     }
 
@@ -76,6 +76,25 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
                         rep.map(RepId::toString).orElse("all"),
                         page.period().first(),
                         page.period().last());
+    }
+
+    /** The same of the past weeks that the funnel counts. */
+    String funnelDeals(Optional<RepId> rep) {
+        return "deals?rep=%s&from=%s&to=%s".formatted(rep.map(RepId::toString).orElse("all"), firstDay(), lastDay());
+    }
+
+    /** Which weeks count: {@code Geteld zijn de voorbije weken, van 29 december 2025 tot en met 15 november 2026}. */
+    String weeks() {
+        return texts.text("insight.weeks", texts.date(firstDay()), texts.date(lastDay()));
+    }
+
+    /** Weeks belong to a period by their Thursday. */
+    private LocalDate firstDay() {
+        return SalesWeek.of(page.period().first().plusDays(3)).first();
+    }
+
+    private LocalDate lastDay() {
+        return SalesWeek.of(page.today()).first().minusDays(1);
     }
 
     String orders(Optional<RepId> rep) {
@@ -89,6 +108,7 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
     private List<String> normSteps(int counted, BigDecimal norm, Diagnosis diagnosis) {
         var steps = new ArrayList<String>();
         steps.add(texts.text("insight.norm.sum", texts.span(page.span()), counted, number(norm)));
+        steps.add(weeks());
         var deciding = diagnosis.norm().deciding();
         steps.add(texts.text(
                 "insight.verdict." + diagnosis.norm().judgement().name(),
@@ -106,9 +126,24 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
         baseline.filter(first -> target.filter(first::equals).isEmpty())
                 .ifPresent(first -> steps.add(texts.text("insight.pace.baseline", texts.money(first))));
         steps.add(texts.text(
-                "insight.pace.days", pace.passed(), pace.workingDays(), texts.money(Money.rounded(pace.pace()))));
+                pace.isEven() ? "insight.pace.even" : "insight.pace.uneven",
+                number(pace.passed()),
+                number(pace.workingDays()),
+                texts.money(Money.rounded(pace.asked())),
+                texts.money(Money.rounded(pace.target()))));
         steps.add(texts.text("insight.pace.won", texts.money(Money.rounded(pace.won())), texts.percent(pace.share())));
         return steps;
+    }
+
+    private List<String> against(RepInsight rep) {
+        return List.of(
+                rep.name(),
+                texts.money(rep.won()),
+                rep.diagnosis()
+                        .pace()
+                        .map(pace -> texts.money(Money.rounded(pace.asked())))
+                        .orElse(NONE),
+                rep.target().map(texts::money).orElse(NONE));
     }
 
     private List<String> row(WeekResult week) {

@@ -3,12 +3,15 @@ package nl.koers.insight.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.model.Forecast.RepForecast;
 import nl.koers.insight.model.Forecaster;
 import nl.koers.insight.model.RepBelief;
+import nl.koers.insight.model.Totals;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -34,58 +37,9 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                 .at(words.deals(outlook.period(), outlook.today()), words.text("ahead.to-deals"));
     }
 
-    Account asked() {
-        var steps = new ArrayList<String>();
-        outlook.target()
-                .ifPresent(target -> steps.add(words.text(
-                        "ahead.asked.how",
-                        words.texts().money(target),
-                        day(outlook.period().first()),
-                        day(outlook.period().last()),
-                        day(outlook.today()),
-                        words.texts().money(askedByNow()))));
-        outlook.baseline()
-                .filter(first -> !outlook.target().equals(outlook.baseline()))
-                .ifPresent(first ->
-                        steps.add(words.text("ahead.asked.first", words.texts().money(first))));
-        return Account.of(words.text("ahead.asked"), steps)
-                .from(
-                        List.of(words.text("ahead.head.name"), words.text("ahead.head.target")),
-                        page.reps().stream()
-                                .map(rep -> List.of(
-                                        rep.name(),
-                                        rep.target().map(words.texts()::money).orElse(NONE)))
-                                .toList());
-    }
-
-    /** What is asked until today; nothing without a target. */
-    Money askedByNow() {
-        return outlook.course().stream()
-                .filter(point -> point.day().equals(outlook.today()))
-                .flatMap(point -> point.target().stream())
-                .findFirst()
-                .orElse(Money.ZERO);
-    }
-
     Account chance() {
-        var steps = new ArrayList<String>();
-        steps.add(
-                words.text("ahead.how.won", day(outlook.today()), words.texts().money(outlook.won())));
-        steps.add(words.text(
-                "ahead.how.basis",
-                outlook.ground().weeks(),
-                outlook.ground().orders(),
-                outlook.ground().open()));
-        steps.add(words.text(
-                "ahead.how.play", Forecaster.PATHS, day(outlook.period().last())));
-        outlook.chance()
-                .ifPresent(chance -> steps.add(words.text(
-                        "ahead.how.count",
-                        Math.round(chance * Forecaster.PATHS),
-                        words.texts().money(outlook.target().orElseThrow()),
-                        words.outOfHundred(chance))));
-        steps.add(words.text("ahead.how.range", words.range(outlook)));
-        return Account.of(words.text("ahead.chance"), steps)
+        var totals = outlook.forecast().totals();
+        return Account.of(words.text("ahead.chance"), chance(outlook.won(), outlook.target(), outlook.chance(), totals))
                 .from(
                         List.of(
                                 words.text("ahead.head.name"),
@@ -96,17 +50,45 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                         outlook.forecast().reps().stream().map(this::ends).toList());
     }
 
+    /** Of one rep. */
+    Account chance(RepInsight rep, RepForecast ahead) {
+        return grounded(Account.of(
+                words.text("ahead.chance"), chance(rep.won(), rep.target(), ahead.target(), ahead.totals())));
+    }
+
+    /** That of the norm. */
+    Account norm(RepForecast ahead) {
+        var norm = ahead.norm();
+        var steps = new ArrayList<String>();
+        steps.add(words.text(
+                "ahead.norm.how.missing",
+                day(outlook.period().last()),
+                number(norm.asked()),
+                number(norm.balance()),
+                number(Math.max(0, norm.missing()))));
+        steps.add(words.text(
+                "ahead.norm.how.mean",
+                number(norm.rate()),
+                number(norm.weeks()),
+                number(norm.rate() * norm.weeks()),
+                outlook.ground().weeks()));
+        steps.add(words.text(
+                "ahead.norm.how.chance", Math.max(0, Math.ceil(norm.missing())), words.outOfHundred(norm.chance())));
+        return grounded(Account.of(words.text("insight.chance.norm"), steps));
+    }
+
     Account ground() {
-        return Account.of(
-                        words.text("ahead.ground"),
-                        List.of(
-                                words.text(
-                                        "ahead.how.basis",
-                                        outlook.ground().weeks(),
-                                        outlook.ground().orders(),
-                                        outlook.ground().open()),
-                                words.text("ahead.ground.how")))
-                .from(
+        return grounded(Account.of(
+                words.text("ahead.ground"), List.of(basis(outlook.ground()), words.text("ahead.ground.how"))));
+    }
+
+    /** {@code Basis: 152 weken met 310 orders}. */
+    String basis(Outlook.Ground ground) {
+        return words.text("ahead.how.basis", ground.weeks(), ground.orders(), ground.open());
+    }
+
+    private Account grounded(Account account) {
+        return account.from(
                         List.of(
                                 words.text("ahead.head.name"),
                                 words.text("ahead.head.rate"),
@@ -114,8 +96,29 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                                 words.text("ahead.head.winning"),
                                 words.text("ahead.head.value"),
                                 words.text("ahead.head.open")),
-                        outlook.belief().reps().stream().map(this::belief).toList())
+                        outlook.belief().reps().stream()
+                                .filter(rep ->
+                                        words.own().map(rep.rep()::equals).orElse(true))
+                                .map(this::belief)
+                                .toList())
                 .at(words.deals(known(), outlook.today()), words.text("ahead.to-deals"));
+    }
+
+    private List<String> chance(Money won, Optional<Money> target, OptionalDouble chance, Totals totals) {
+        var steps = new ArrayList<String>();
+        steps.add(
+                words.text("ahead.how.won", day(outlook.today()), words.texts().money(won)));
+        steps.add(basis(outlook.ground()));
+        steps.add(words.text(
+                "ahead.how.play", Forecaster.PATHS, day(outlook.period().last())));
+        chance.ifPresent(share -> steps.add(words.text(
+                "ahead.how.count",
+                Math.round(share * Forecaster.PATHS),
+                words.texts().money(target.orElse(Money.ZERO)),
+                words.outOfHundred(share))));
+        steps.add(words.text("ahead.how.range", words.between(totals)));
+        steps.add(words.text("ahead.assumes"));
+        return steps;
     }
 
     /** From the first week that is known. */
@@ -135,7 +138,7 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
     private List<String> belief(RepBelief rep) {
         return List.of(
                 name(rep.rep()),
-                words.texts().number(rep.rate().mean()),
+                number(rep.rate().mean()),
                 words.texts().percent(rep.conversion().mean()),
                 words.texts().percent(rep.winning().mean()),
                 words.texts().about(Math.exp(rep.value().mean())),
@@ -144,6 +147,10 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
 
     private String name(RepId rep) {
         return page.rep(rep).map(RepInsight::name).orElseGet(() -> words.text("ahead.left"));
+    }
+
+    private String number(double number) {
+        return words.texts().number(number);
     }
 
     private String day(LocalDate day) {

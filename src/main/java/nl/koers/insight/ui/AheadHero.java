@@ -5,9 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.koers.insight.Outlook;
-import nl.koers.insight.SpanInsight;
+import nl.koers.insight.model.Diagnosis;
+import nl.koers.insight.model.TargetPace;
+import nl.koers.kernel.Money;
 
 /** One sentence for the whole room, and the four figures under it. */
 final class AheadHero extends Composite<Div> {
@@ -21,16 +24,19 @@ final class AheadHero extends Composite<Div> {
         getContent().addClassNames("card", "ahead-hero");
     }
 
-    void show(Outlook outlook, SpanInsight page, AheadWords words) {
+    void show(Outlook outlook, Accounts known, AheadWords words) {
+        var page = known.page();
         var accounts = new AheadAccounts(words, outlook, page);
         var chance = new Figure(words.chanceFigure(outlook), words.text("ahead.chance"), accounts::chance);
         sentence.removeAll();
         sentence.add(Woven.of(words.chance(outlook), chance).toArray(Component[]::new));
         figures.removeAll();
         add(words.text("ahead.won"), words.about(outlook.won()), accounts::won);
-        if (outlook.target().isPresent()) {
-            add(words.text("ahead.asked"), words.about(accounts.askedByNow()), accounts::asked);
-        }
+        page.team()
+                .ifPresentOrElse(
+                        team -> addPace(team.diagnosis(), pace -> known.target(team, pace), words),
+                        () -> page.reps()
+                                .forEach(rep -> addPace(rep.diagnosis(), pace -> known.target(rep, pace), words)));
         add(
                 words.text(
                         "ahead.end",
@@ -44,6 +50,13 @@ final class AheadHero extends Composite<Div> {
                         outlook.ground().orders(),
                         outlook.ground().weeks()),
                 accounts::ground);
+    }
+
+    private void addPace(Diagnosis diagnosis, Function<TargetPace, Account> account, AheadWords words) {
+        diagnosis
+                .pace()
+                .ifPresent(pace -> add(
+                        words.text("ahead.asked"), words.about(new Money(pace.asked())), () -> account.apply(pace)));
     }
 
     private void add(String what, String shown, Supplier<Account> account) {

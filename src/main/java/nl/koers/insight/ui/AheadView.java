@@ -79,13 +79,13 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         fan.setVisible(outlook.isPresent());
         tooFew.setVisible(outlook.isEmpty());
         outlook.ifPresent(found -> {
-            hero.show(found, page, words);
+            hero.show(found, new Accounts(services.insights(), team, page, texts), words);
             fan.show(team, span, found, words);
         });
         var look = services.insights().summer(team);
         summer.setVisible(look.isPresent());
         look.ifPresent(found -> summer.show(found, words));
-        warnings.show(page, rep -> services.insights().weeks(team, rep, InsightSpan.YEAR), words);
+        warnings.show(page, texts);
         lookBack.show(services.insights().lookBack(team), words);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.model.ChanceBand;
+import nl.koers.insight.model.Totals;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -45,7 +46,7 @@ record AheadWords(InsightTexts texts, Optional<RepId> own) {
     String chanceFigure(Outlook outlook) {
         var target = outlook.target().filter(Money::isPositive);
         if (target.isEmpty()) {
-            return range(outlook);
+            return between(outlook.forecast().totals());
         }
         return outlook.won().compareTo(target.get()) >= 0
                 ? about(outlook.won())
@@ -75,6 +76,11 @@ record AheadWords(InsightTexts texts, Optional<RepId> own) {
     String range(Outlook outlook) {
         var totals = outlook.forecast().totals();
         return texts.text("ahead.range", texts.about(totals.quantile(0.1)), texts.about(totals.quantile(0.9)));
+    }
+
+    /** {@code tussen € 2,1 mln en € 2,5 mln}. */
+    String between(Totals totals) {
+        return texts.between(texts.about(totals.quantile(0.1)), texts.about(totals.quantile(0.9)));
     }
 
     /** Where the orders stand that were won in a period. */

@@ -68,7 +68,10 @@ final class FunnelTable extends NativeTable {
         what.getElement().setAttribute("scope", "row");
         row.add(what, new NativeTableCell(figure(key, how, own, written)));
         others.ifPresent(other -> {
-            row.add(new NativeTableCell(shown(other.value(), written)));
+            row.add(new NativeTableCell(new Figure(
+                    shown(other.value(), written),
+                    texts.text("insight.funnel.of-team", texts.text(key)),
+                    () -> teamAccount(key, how, other, written))));
             row.add(new NativeTableCell(differs(own, other)));
         });
         getBody().add(row);
@@ -93,16 +96,48 @@ final class FunnelTable extends NativeTable {
     }
 
     private Account account(String key, String how, Ratio own, DoubleFunction<String> written) {
-        var counts = rep.funnel().counts();
-        return Account.of(
-                        texts.text(key),
+        return Account.of(texts.text(key), steps(how, rep.funnel().counts(), own, written))
+                .at(accounts.funnelDeals(Optional.of(rep.rep())), texts.text("insight.to-deals"));
+    }
+
+    private Account teamAccount(String key, String how, Ratio all, DoubleFunction<String> written) {
+        var counts = team.orElseThrow().counts();
+        return Account.of(texts.text("insight.funnel.of-team", texts.text(key)), steps(how, counts, all, written))
+                .from(
                         List.of(
-                                how(how, counts),
-                                own.interval()
-                                        .map(found ->
-                                                texts.text("insight.funnel.interval", texts.interval(found, written)))
-                                        .orElseGet(() -> texts.text("insight.funnel.no-interval"))))
-                .at(accounts.deals(Optional.of(rep.rep())), texts.text("insight.to-deals"));
+                                texts.text("insight.column.rep"),
+                                texts.text("insight.column.counted"),
+                                texts.text("insight.column.requests"),
+                                texts.text("insight.column.lost"),
+                                texts.text("insight.column.orders"),
+                                texts.text("insight.column.value")),
+                        accounts.page().reps().stream().map(this::row).toList())
+                .at(accounts.funnelDeals(Optional.empty()), texts.text("insight.to-deals"));
+    }
+
+    private List<String> steps(String how, FunnelCounts counts, Ratio ratio, DoubleFunction<String> written) {
+        return List.of(
+                how(how, counts),
+                accounts.weeks(),
+                ratio.interval()
+                        .map(found -> texts.text("insight.funnel.interval", texts.between(found, written), ratio.n()))
+                        .orElseGet(() -> texts.text("insight.funnel.no-interval")),
+                texts.text("insight.funnel.assumes"));
+    }
+
+    private List<String> row(RepInsight each) {
+        var counts = each.funnel().counts();
+        return List.of(
+                each.name(),
+                Integer.toString(counts.appointments()),
+                Integer.toString(counts.requests()),
+                Integer.toString(counts.lost()),
+                Integer.toString(counts.orders()),
+                texts.about(sum(counts)));
+    }
+
+    private static double sum(FunnelCounts counts) {
+        return counts.orderValues().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private String how(String key, FunnelCounts counts) {
@@ -112,9 +147,7 @@ final class FunnelTable extends NativeTable {
                 counts.requests(),
                 counts.orderValues().size(),
                 counts.lost(),
-                texts.about(counts.orderValues().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum()));
+                texts.about(sum(counts)));
     }
 
     private static String shown(double value, DoubleFunction<String> written) {

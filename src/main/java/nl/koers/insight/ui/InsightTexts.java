@@ -17,6 +17,7 @@ record InsightTexts(ViewWords words, Formats formats) {
     private static final long THOUSAND = 1_000;
     private static final double MILLION = 1_000_000;
     private static final double SURE = 0.995;
+    private static final String MINUS = "−";
 
     static InsightTexts here() {
         var words = ViewWords.here();
@@ -37,7 +38,8 @@ record InsightTexts(ViewWords words, Formats formats) {
             var format = NumberFormat.getNumberInstance(words.locale());
             format.setMinimumFractionDigits(2);
             format.setMaximumFractionDigits(2);
-            return text("insight.million", format.format(euros / MILLION));
+            var million = text("insight.million", format.format(Math.abs(euros) / MILLION));
+            return euros < 0 ? MINUS + million : million;
         }
         var rounded = Math.abs(euros) < THOUSAND ? Math.round(euros) : Math.round(euros / THOUSAND) * THOUSAND;
         return formats.money(Money.of(rounded));
@@ -45,7 +47,7 @@ record InsightTexts(ViewWords words, Formats formats) {
 
     /** {@code 40%}; whole, because a chance or a share is never known better. */
     String percent(double share) {
-        return NumberFormat.getIntegerInstance(words.locale()).format(Math.round(share * 100)) + "%";
+        return formats.number(BigDecimal.valueOf(Math.round(share * 100))) + "%";
     }
 
     /** {@code 34%}; nothing that is foretold is certain or impossible: {@code > 99%}, {@code < 1%}. */
@@ -66,6 +68,18 @@ record InsightTexts(ViewWords words, Formats formats) {
         return Double.isInfinite(interval.high())
                 ? text("insight.interval.open", written.apply(interval.low()))
                 : text("insight.interval", written.apply(interval.low()), written.apply(interval.high()));
+    }
+
+    /** In a sentence: {@code tussen 3,1 en 5,4}, {@code op 3,1 of hoger}. */
+    String between(Interval interval, DoubleFunction<String> written) {
+        return Double.isInfinite(interval.high())
+                ? text("insight.between.open", written.apply(interval.low()))
+                : between(written.apply(interval.low()), written.apply(interval.high()));
+    }
+
+    /** {@code tussen € 2,1 mln en € 2,5 mln}. */
+    String between(String low, String high) {
+        return text("insight.between", low, high);
     }
 
     String week(SalesWeek week) {

@@ -36,6 +36,9 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final List<Quadrant> CORNERS =
             List.of(Quadrant.QUALITY, Quadrant.ON_COURSE, Quadrant.FORCE, Quadrant.TARGET_TOO_LOW);
 
+    /** More people than this stand closer together on the wall. */
+    private static final int MANY = 14;
+
     private static final List<Quadrant> OUTSIDE = List.of(Quadrant.NO_TARGET, Quadrant.TOO_EARLY);
 
     private final transient InsightServices services;
@@ -91,10 +94,15 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 new TeamHeadline(team, services.insights().outlook(services.team(), span), accounts)),
                         () -> page.add(onlyOwn()));
         page.add(quadrants(fresh, accounts));
+        page.setClassName("is-many", fresh.reps().size() > MANY);
+        var outside = new Div();
+        outside.addClassName("quadrants-outside");
         OUTSIDE.stream()
-                .filter(quadrant ->
-                        fresh.reps().stream().anyMatch(rep -> rep.diagnosis().quadrant() == quadrant))
-                .forEach(quadrant -> page.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
+                .filter(quadrant -> !in(fresh, quadrant).isEmpty())
+                .forEach(quadrant -> outside.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
+        if (outside.getComponentCount() > 0) {
+            page.add(outside);
+        }
     }
 
     private Div quadrants(SpanInsight fresh, Accounts accounts) {

@@ -1,5 +1,6 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,8 +16,6 @@ import nl.koers.insight.LookBack;
 
 /** What we said then, and what came. */
 final class LookBackCard extends Composite<Div> {
-
-    private static final int MONTHS = 3;
 
     private final Paragraph sentence = new Paragraph();
     private final NativeTable table = new NativeTable();
@@ -39,32 +38,38 @@ final class LookBackCard extends Composite<Div> {
 
     void show(List<LookBack> quarters, AheadWords words) {
         scroller.setVisible(!quarters.isEmpty());
-        sentence.setText(sentence(quarters, words));
+        var accounts = new LookBackAccounts(words);
+        sentence.removeAll();
+        sentence.add(sentence(quarters, accounts));
         table.getBody().removeAll();
-        quarters.forEach(quarter -> table.getBody().add(row(quarter, words)));
+        quarters.forEach(quarter -> table.getBody().add(row(quarter, accounts)));
     }
 
-    private static String sentence(List<LookBack> quarters, AheadWords words) {
+    private static List<Component> sentence(List<LookBack> quarters, LookBackAccounts accounts) {
+        var words = accounts.words();
+        if (quarters.isEmpty()) {
+            return List.of(new Span(words.text("ahead.back.none")));
+        }
         var inside = quarters.stream().filter(LookBack::isInside).count();
-        return quarters.isEmpty()
-                ? words.text("ahead.back.none")
-                : words.text("ahead.back.share", inside, quarters.size());
+        var share = new Figure(
+                words.text("ahead.back.times", inside, quarters.size()),
+                words.text("ahead.back"),
+                () -> accounts.share(quarters));
+        return Woven.of(words.text("ahead.back.share", Woven.FIRST), share);
     }
 
-    private static NativeTableRow row(LookBack quarter, AheadWords words) {
-        var name = name(quarter, words);
+    private static NativeTableRow row(LookBack quarter, LookBackAccounts accounts) {
+        var words = accounts.words();
+        var name = accounts.name(quarter);
         var head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(head);
-        row.add(
-                new NativeTableCell(words.text(
-                        "ahead.range",
-                        words.texts().about(quarter.low()),
-                        words.texts().about(quarter.high()))),
-                new NativeTableCell(words.texts().about(quarter.middle())),
-                new NativeTableCell(
-                        new Figure(words.texts().about(quarter.came()), name, () -> account(quarter, words))),
-                new NativeTableCell(verdict(quarter, words)));
+        var range = words.text(
+                "ahead.range", words.texts().about(quarter.low()), words.texts().about(quarter.high()));
+        Stream.of(range, words.texts().about(quarter.middle()), words.texts().about(quarter.came()))
+                .map(shown -> new NativeTableCell(new Figure(shown, name, () -> accounts.said(quarter))))
+                .forEach(row::add);
+        row.add(new NativeTableCell(verdict(quarter, words)));
         return row;
     }
 
@@ -81,26 +86,5 @@ final class LookBackCard extends Composite<Div> {
         var tag = new Span(text);
         tag.addClassNames("tag", look);
         return tag;
-    }
-
-    private static Account account(LookBack quarter, AheadWords words) {
-        var first = words.texts().date(quarter.period().first());
-        var range = words.text(
-                "ahead.range", words.texts().about(quarter.low()), words.texts().about(quarter.high()));
-        return Account.of(
-                        name(quarter, words),
-                        List.of(
-                                words.text("ahead.back.how.said", first, range),
-                                words.text("ahead.back.how.came", words.texts().about(quarter.came())),
-                                words.text("ahead.back.how.fair")))
-                .at(words.deals(quarter.period(), quarter.period().last()), words.text("ahead.to-deals"));
-    }
-
-    private static String name(LookBack quarter, AheadWords words) {
-        var first = quarter.period().first();
-        return words.text(
-                "ahead.back.name",
-                Integer.toString(1 + (first.getMonthValue() - 1) / MONTHS),
-                Integer.toString(first.getYear()));
     }
 }

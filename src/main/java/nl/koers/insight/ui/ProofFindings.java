@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.koers.insight.model.Estimate;
@@ -21,6 +20,7 @@ final class ProofFindings extends Composite<Div> {
     private final RelationCard naive = new RelationCard(getTranslation("proof.naive.remark"));
     private final RelationCard honest = new RelationCard(getTranslation("proof.honest.remark"));
     private final Chart lags = new Chart();
+    private final Paragraph lagsRemark = new Paragraph();
     private final Div besides = new Div();
 
     ProofFindings() {
@@ -30,7 +30,7 @@ final class ProofFindings extends Composite<Div> {
         var sides = new Div(naive, honest);
         sides.addClassName("ahead-sides");
         besides.addClassName("stack");
-        var later = new Div(lags, new Paragraph(getTranslation("proof.lags.remark")), besides);
+        var later = new Div(lags, lagsRemark, besides);
         later.addClassNames("card", "stack");
         getContent().add(hero, sides, later);
         getContent().addClassName("stack");
@@ -54,35 +54,48 @@ final class ProofFindings extends Composite<Div> {
         naive.show(
                 picture.naive(),
                 told(proof.naive(), words),
-                figure(
-                        words.text("proof.naive"),
-                        proof.naive(),
-                        words,
-                        () -> words.account(
-                                words.text("proof.naive"),
-                                List.of(
-                                        words.text("proof.naive.how", proof.repWeeks()),
-                                        words.text("proof.how.interval", words.interval(proof.naive()))),
-                                proof.all())));
+                figure(words.text("proof.naive"), proof.naive(), words, () -> new ProofAccounts(words, proof).naive()));
         honest.show(picture.honest(), told(proof.honest(), words), honestFigure(proof, words));
         lags.show(picture.lags());
+        lagsRemark.setText(words.say("lags.remark"));
         showBesides(proof, words, name);
     }
 
     private void showBesides(Proof proof, ProofWords words, Function<RepId, String> name) {
         besides.removeAll();
+        var accounts = new ProofAccounts(words, proof);
         proof.saturation()
-                .ifPresent(bend -> besides.add(new Paragraph(words.text(
-                        "proof.saturation",
-                        words.texts().number(bend.above()),
-                        words.effect(bend.upTo()),
-                        words.effect(bend.beyond()),
-                        ProofWords.APPOINTMENTS))));
+                .ifPresent(bend -> besides.add(paragraph(
+                        words.text(
+                                "proof.saturation",
+                                words.texts().number(bend.above()),
+                                Woven.FIRST,
+                                Woven.SECOND,
+                                ProofWords.APPOINTMENTS),
+                        figure(
+                                words.text("proof.saturation.title"),
+                                bend.upTo(),
+                                words,
+                                () -> accounts.saturation(bend)),
+                        figure(
+                                words.text("proof.saturation.title"),
+                                bend.beyond(),
+                                words,
+                                () -> accounts.saturation(bend)))));
         proof.without()
-                .forEach(without -> besides.add(new Paragraph(words.text(
-                        "proof.without." + without.honest().direction().name(),
-                        name.apply(without.rep()),
-                        words.interval(without.honest())))));
+                .forEach(without -> besides.add(paragraph(
+                        words.text(
+                                "proof.without." + without.honest().direction().name(),
+                                name.apply(without.rep()),
+                                Woven.FIRST),
+                        new Figure(
+                                words.interval(without.honest()),
+                                words.text("proof.honest"),
+                                () -> accounts.without(name.apply(without.rep()), without)))));
+    }
+
+    private static Paragraph paragraph(String sentence, Figure... figures) {
+        return new Paragraph(Woven.of(sentence, figures).toArray(Component[]::new));
     }
 
     private static String told(Estimate estimate, ProofWords words) {
@@ -91,19 +104,14 @@ final class ProofFindings extends Composite<Div> {
 
     private static Figure honestFigure(Proof proof, ProofWords words) {
         return figure(
-                words.text("proof.honest"),
-                proof.honest(),
-                words,
-                () -> words.account(
-                        words.text("proof.honest"),
-                        List.of(
-                                words.text("proof.honest.how", proof.repWeeks()),
-                                words.text("proof.honest.how.lags"),
-                                words.text("proof.how.interval", words.interval(proof.honest()))),
-                        proof.own()));
+                words.text("proof.honest"), proof.honest(), words, () -> new ProofAccounts(words, proof).honest());
     }
 
     private static Figure figure(String what, Estimate estimate, ProofWords words, Supplier<Account> account) {
-        return new Figure(words.effect(estimate.value()), what, account);
+        return figure(what, estimate.value(), words, account);
+    }
+
+    private static Figure figure(String what, double value, ProofWords words, Supplier<Account> account) {
+        return new Figure(words.effect(value), what, account);
     }
 }

@@ -29,7 +29,7 @@ record ProofPicture(ProofWords words, Proof proof) {
         var weeks = proof.lags().stream().map(lag -> (double) lag.weeks()).toList();
         return new Picture(
                 words.text("proof.lags"),
-                new Axis.Numbers(words.text("proof.axis.weeks"), Unit.COUNT, weeks),
+                new Axis.Numbers(words.say("axis.weeks"), Unit.COUNT, weeks),
                 words.say("axis.lag"),
                 words.unit(),
                 List.of(new Series.Whiskers(

@@ -1,8 +1,5 @@
 package nl.koers.insight.ui;
 
-import java.text.NumberFormat;
-import java.util.List;
-import nl.koers.insight.model.Dot;
 import nl.koers.insight.model.Estimate;
 import nl.koers.insight.model.Measure;
 import nl.koers.uikit.chart.Unit;
@@ -17,6 +14,11 @@ record ProofWords(InsightTexts texts, Measure measure) {
     /** An effect is told of so many appointments: of one it is too small to picture. */
     static final int APPOINTMENTS = 10;
 
+    /** Where the orders stand. */
+    static final String ORDERS = "deals?rep=all&state=won";
+
+    private static final double TENTHS = 10;
+
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);
     }
@@ -29,42 +31,38 @@ record ProofWords(InsightTexts texts, Measure measure) {
     /** {@code 1,2 orders}, {@code € 19.000}: of ten appointments. */
     String effect(double perAppointment) {
         var effect = perAppointment * APPOINTMENTS;
-        return measure == Measure.ORDERS ? say("amount", oneDecimal(effect)) : texts.about(effect);
+        return measure == Measure.ORDERS ? orders(texts.formats().oneDecimal(effect), effect) : texts.about(effect);
     }
 
     /** {@code 0,5 tot 1,9 orders}. */
     String interval(Estimate estimate) {
+        return interval(estimate, "insight.interval");
+    }
+
+    /** {@code tussen 0,5 en 1,9 orders}. */
+    String between(Estimate estimate) {
+        return interval(estimate, "insight.between");
+    }
+
+    private String interval(Estimate estimate, String key) {
         var low = estimate.interval().low() * APPOINTMENTS;
         var high = estimate.interval().high() * APPOINTMENTS;
         return measure == Measure.ORDERS
-                ? say("amount", text("insight.interval", oneDecimal(low), oneDecimal(high)))
-                : text("insight.interval", texts.about(low), texts.about(high));
+                ? orders(
+                        text(
+                                key,
+                                texts.formats().oneDecimal(low),
+                                texts.formats().oneDecimal(high)),
+                        high)
+                : text(key, texts.about(low), texts.about(high));
     }
 
-    private String oneDecimal(double number) {
-        var format = NumberFormat.getNumberInstance(texts.words().locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(number);
+    /** One tenth more than one is plural. */
+    private String orders(String written, double last) {
+        return say("amount", written, Math.round(last * TENTHS) / TENTHS);
     }
 
     Unit unit() {
         return measure == Measure.ORDERS ? Unit.RATIO : Unit.EURO;
-    }
-
-    /** Groups of weeks as they stand in the picture. */
-    Account account(String title, List<String> steps, List<Dot> dots) {
-        return Account.of(title, steps)
-                .from(
-                        List.of(text("proof.head.pace"), say("head"), text("proof.head.weeks")),
-                        dots.stream().map(this::row).toList())
-                .at("deals?rep=all&state=won", text("ahead.to-deals"));
-    }
-
-    private List<String> row(Dot dot) {
-        return List.of(
-                texts.number(dot.pace()),
-                measure == Measure.ORDERS ? texts.formats().twoDecimals(dot.outcome()) : texts.about(dot.outcome()),
-                Integer.toString(dot.weeks()));
     }
 }

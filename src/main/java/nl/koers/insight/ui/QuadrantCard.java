@@ -25,12 +25,12 @@ final class QuadrantCard extends Section {
         list.addClassName("rep-points");
         reps.forEach(rep -> list.add(new RepPoint(rep, accounts)));
         add(title, advice);
-        if (reps.isEmpty()) {
+        if (!reps.isEmpty()) {
+            add(list);
+        } else if (accounts.page().team().isPresent()) {
             var nobody = new Paragraph(accounts.texts().text("insight.nobody"));
             nobody.addClassName("why");
             add(nobody);
-        } else {
-            add(list);
         }
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
+import nl.koers.insight.Outlook;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Forecast.RepForecast;
 
@@ -14,8 +14,8 @@ final class RepFigures extends Div {
 
     private final InsightTexts texts;
 
-    /** @param ahead empty while too few orders are known */
-    RepFigures(RepInsight rep, Optional<RepForecast> ahead, Accounts accounts) {
+    /** @param outlook empty while too few orders are known */
+    RepFigures(RepInsight rep, Optional<Outlook> outlook, Accounts accounts) {
         texts = accounts.texts();
         addClassNames("card", "team-headline");
         if (rep.norm().signum() > 0) {
@@ -41,32 +41,32 @@ final class RepFigures extends Div {
                         texts.text(
                                 "insight.won.of",
                                 texts.about(pace.target().doubleValue()),
-                                texts.about(pace.pace().doubleValue()))));
-        ahead.ifPresent(found -> {
-            found.target()
-                    .ifPresent(chance -> block(
-                            "insight.chance",
-                            new Figure(texts.chance(chance), texts.text("insight.chance"), () -> account(found)),
-                            range(found)));
-            if (rep.norm().signum() > 0) {
-                block(
-                        "insight.chance.norm",
-                        new Figure(
-                                texts.chance(found.norm()),
-                                texts.text("insight.chance.norm"),
-                                () -> Account.of(
-                                        texts.text("insight.chance.norm"),
-                                        List.of(texts.text("insight.chance.norm.how")))),
-                        texts.text("insight.chance.norm.small"));
-            }
-        });
+                                texts.about(pace.asked().doubleValue()))));
+        outlook.ifPresent(found -> found.forecast().reps().stream()
+                .filter(ahead -> ahead.rep().equals(rep.rep()))
+                .forEach(ahead -> chances(rep, ahead, new AheadAccounts(words(rep), found, accounts.page()))));
     }
 
-    private Account account(RepForecast ahead) {
-        return Account.of(
-                        texts.text("insight.chance"),
-                        List.of(range(ahead), texts.text("insight.chance.rests"), texts.text("insight.chance.shrunk")))
-                .at("help#insight", texts.text("insight.to-help"));
+    private void chances(RepInsight rep, RepForecast ahead, AheadAccounts accounts) {
+        ahead.target()
+                .ifPresent(chance -> block(
+                        "insight.chance",
+                        new Figure(
+                                texts.chance(chance), texts.text("insight.chance"), () -> accounts.chance(rep, ahead)),
+                        range(ahead)));
+        if (rep.norm().signum() > 0) {
+            block(
+                    "insight.chance.norm",
+                    new Figure(
+                            texts.chance(ahead.norm().chance()),
+                            texts.text("insight.chance.norm"),
+                            () -> accounts.norm(ahead)),
+                    texts.text("insight.chance.norm.small"));
+        }
+    }
+
+    private AheadWords words(RepInsight rep) {
+        return new AheadWords(texts, Optional.of(rep.rep()));
     }
 
     private String range(RepForecast ahead) {

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 import nl.koers.identity.Right;
 import nl.koers.identity.ScreenNeeds;
 import nl.koers.insight.Discussion;
@@ -26,7 +25,6 @@ import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.TeamInsight;
-import nl.koers.insight.model.Forecast.RepForecast;
 import nl.koers.insight.model.Quadrant;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
@@ -92,22 +90,21 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         var accounts = new Accounts(services.insights(), services.team(), fresh, texts);
         getContent().removeAll();
         getContent()
-                .add(head(rep), sentence(rep), new RepFigures(rep, ahead(rep), accounts), funnel(rep, fresh, accounts));
+                .add(
+                        head(rep),
+                        sentence(rep),
+                        new RepFigures(rep, services.insights().outlook(services.team(), span), accounts),
+                        funnel(rep, fresh, accounts));
         if (fresh.team().isEmpty()) {
             getContent().add(new Paragraph(texts.text("insight.only-own")));
         }
-        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(warning, texts)));
-    }
-
-    private Optional<RepForecast> ahead(RepInsight rep) {
-        return services.insights().outlook(services.team(), span).stream()
-                .flatMap(outlook -> outlook.forecast().reps().stream())
-                .filter(forecast -> forecast.rep().equals(rep.rep()))
-                .findFirst();
+        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(rep, warning, texts)));
     }
 
     private Div head(RepInsight rep) {
-        var back = new Anchor("insight" + InsightAddress.query(span), getTranslation("insight.back"));
+        var back = new Anchor(
+                "insight" + InsightAddress.query(span),
+                getTranslation(services.isOwn(rep.rep()) ? "insight.back.own" : "insight.back"));
         back.setRouterIgnore(false);
         var name = new H1(rep.name());
         var heading = new Div(back, name);
@@ -122,10 +119,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     private Section sentence(RepInsight rep) {
         var quadrant = rep.diagnosis().quadrant();
         var isNewAndMet = rep.diagnosis().onNormAlone() && quadrant == Quadrant.ON_COURSE;
-        var said = new Paragraph(
-                isNewAndMet
-                        ? texts.text("insight.norm-alone.met", rep.name())
-                        : texts.text("insight.person." + quadrant.name(), rep.name()));
+        var said = new Paragraph(said(rep, isNewAndMet));
         said.addClassName("why-sentence");
         var card = new Section(new QuadrantSign(quadrant), said);
         if (rep.diagnosis().onNormAlone()) {
@@ -142,8 +136,21 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         return card;
     }
 
+    /** Whoever reads about oneself is spoken to. */
+    private String said(RepInsight rep, boolean isNewAndMet) {
+        if (services.isOwn(rep.rep())) {
+            return texts.text(
+                    isNewAndMet
+                            ? "insight.norm-alone.own"
+                            : "insight.you." + rep.diagnosis().quadrant().name());
+        }
+        return isNewAndMet
+                ? texts.text("insight.norm-alone.met", rep.name())
+                : texts.text("insight.person." + rep.diagnosis().quadrant().name(), rep.name());
+    }
+
     private Component funnel(RepInsight rep, SpanInsight fresh, Accounts accounts) {
-        var note = new Paragraph(texts.text("insight.funnel.note"));
+        var note = new Paragraph(accounts.weeks() + " " + texts.text("insight.funnel.note"));
         note.addClassName("why");
         var card = new Section(
                 new H2(texts.text("insight.funnel")),

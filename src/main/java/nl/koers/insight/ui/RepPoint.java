@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import nl.koers.insight.RepInsight;
-import nl.koers.insight.model.Warning;
 
 /** One person in a quadrant: the name leads on, the two figures say how they were worked out. */
 final class RepPoint extends ListItem {
@@ -41,9 +40,14 @@ final class RepPoint extends ListItem {
             add(why(texts.text("insight.within-chance")));
         }
         rep.warning()
-                .flatMap(Warning::active)
-                .ifPresent(alarm -> add(why(texts.text(
-                        "insight.alarm", Integer.toString(alarm.since().number())))));
+                .ifPresent(warning -> warning.active().ifPresent(alarm -> {
+                    var sounded = new Figure(
+                            texts.text("insight.alarm", WarningAccounts.number(alarm.since())),
+                            texts.text("insight.warning"),
+                            () -> new WarningAccounts(texts).alarm(rep.name(), warning, alarm));
+                    sounded.addClassName("why");
+                    add(sounded);
+                }));
     }
 
     private Span labelled(String key, Figure figure) {

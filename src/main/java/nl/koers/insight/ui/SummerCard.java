@@ -62,7 +62,10 @@ final class SummerCard extends Composite<Div> {
 
     private static Account account(Summer summer, BeforeSummer look, AheadWords words) {
         var steps = new ArrayList<String>();
-        steps.add(words.text("ahead.summer.how.balance", words.texts().number(summer.balance())));
+        steps.add(words.text(
+                "ahead.summer.how.balance",
+                words.texts().date(summer.since()),
+                words.texts().number(summer.balance())));
         steps.add(words.text(
                 "ahead.summer.how.needed",
                 words.texts().date(look.starts()),
@@ -74,10 +77,11 @@ final class SummerCard extends Composite<Div> {
                     words.texts().number(look.appointmentsNeeded() / look.perWeek()),
                     words.texts().number(look.perWeek())));
         }
+        steps.add(words.text("ahead.summer.how.full", words.texts().number(summer.fullWeek())));
         return Account.of(words.text("ahead.summer"), steps).at(".", words.text("ahead.to-board"));
     }
 
-    private static String whole(double appointments) {
-        return Long.toString((long) Math.ceil(appointments));
+    private static long whole(double appointments) {
+        return (long) Math.ceil(appointments);
     }
 }

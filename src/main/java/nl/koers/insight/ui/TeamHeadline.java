@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.koers.insight.Outlook;
@@ -51,30 +50,15 @@ final class TeamHeadline extends Div {
         }
         var ahead = outlook.orElseThrow();
         var shown = texts.chance(chance.getAsDouble());
-        block.add(big(new Figure(shown, texts.text("insight.chance"), () -> account(ahead, shown, texts))));
+        block.add(big(new Figure(
+                shown,
+                texts.text("insight.chance"),
+                () -> new AheadAccounts(new AheadWords(texts, Optional.empty()), ahead, accounts.page()).chance())));
         var more = new Anchor(
                 InsightHead.Tab.AHEAD.path() + InsightAddress.query(accounts.span()), texts.text("insight.to-ahead"));
         more.setRouterIgnore(false);
         block.add(more);
         return block;
-    }
-
-    private static Account account(Outlook ahead, String shown, InsightTexts texts) {
-        var totals = ahead.forecast().totals();
-        return Account.of(
-                        texts.text("insight.chance"),
-                        List.of(
-                                texts.text(
-                                        "insight.chance.how",
-                                        shown,
-                                        ahead.target().map(texts::money).orElse("")),
-                                texts.text(
-                                        "insight.chance.range",
-                                        texts.about(totals.quantile(0.1)),
-                                        texts.about(totals.quantile(0.9)),
-                                        texts.about(totals.quantile(0.5))),
-                                texts.text("insight.chance.rests")))
-                .at("help#insight", texts.text("insight.to-help"));
     }
 
     private static Component money(TeamInsight team, TargetPace pace, Accounts accounts) {
@@ -88,7 +72,7 @@ final class TeamHeadline extends Div {
                 small(texts.text(
                         "insight.won.of",
                         texts.about(pace.target().doubleValue()),
-                        texts.about(pace.pace().doubleValue()))));
+                        texts.about(pace.asked().doubleValue()))));
         team.baseline()
                 .filter(first -> !team.target().equals(Optional.of(first)))
                 .map(Money::amount)

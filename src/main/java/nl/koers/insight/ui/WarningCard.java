@@ -1,35 +1,71 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Warning;
 import nl.koers.insight.model.Warning.Alarm;
 
-/** The early warning, with what it promises and how often it is false (F3). */
+/** The early warning of a person, with what it promises and how often it is false (F3). */
 final class WarningCard extends Section {
 
-    WarningCard(Warning warning, InsightTexts texts) {
+    private final RepInsight rep;
+    private final WarningAccounts accounts;
+    private final InsightTexts texts;
+
+    WarningCard(RepInsight rep, Warning warning, InsightTexts texts) {
+        this.rep = rep;
+        this.texts = texts;
+        accounts = new WarningAccounts(texts);
         addClassNames("card", "stack");
-        var promise = new Paragraph(texts.text(
-                "insight.warning.promise",
-                Math.round(warning.design().weeksBetweenFalse()),
-                Math.round(warning.design().weeksToFind())));
-        promise.addClassName("why");
         add(
                 new H2(texts.text("insight.warning")),
-                new Paragraph(warning.active()
-                        .map(alarm -> said(alarm, texts))
-                        .orElseGet(() -> texts.text("insight.warning.quiet", texts.percent(warning.level())))),
-                promise);
+                paragraph(warning.active().map(alarm -> said(warning, alarm)).orElseGet(() -> quiet(warning))),
+                promise(warning));
     }
 
-    private static String said(Alarm alarm, InsightTexts texts) {
-        return texts.text(
-                "insight.warning.active",
-                Integer.toString(alarm.since().number()),
-                Integer.toString(alarm.raised().number()),
-                alarm.counted(),
-                texts.number(alarm.norm()));
+    private List<Component> said(Warning warning, Alarm alarm) {
+        var figure = new Figure(
+                texts.text("ahead.warning.figure", alarm.counted(), texts.number(alarm.norm())),
+                texts.text("insight.warning"),
+                () -> accounts.alarm(rep.name(), warning, alarm));
+        return Woven.of(
+                texts.text(
+                        "insight.warning.active",
+                        WarningAccounts.number(alarm.since()),
+                        WarningAccounts.number(alarm.raised()),
+                        Woven.FIRST),
+                figure);
+    }
+
+    private List<Component> quiet(Warning warning) {
+        var figure = new Figure(
+                texts.percent(warning.level()),
+                texts.text("insight.warning"),
+                () -> accounts.level(rep.name(), warning));
+        return Woven.of(texts.text("insight.warning.quiet", Woven.FIRST), figure);
+    }
+
+    private Paragraph promise(Warning warning) {
+        var promise = paragraph(Woven.of(
+                texts.text("insight.warning.promise", Woven.FIRST, Woven.SECOND),
+                figure(warning.design().weeksBetweenFalse()),
+                figure(warning.design().weeksToFind())));
+        promise.addClassName("why");
+        return promise;
+    }
+
+    private Figure figure(double weeks) {
+        return new Figure(
+                Long.toString(Math.round(weeks)),
+                texts.text("insight.warning.promises"),
+                () -> accounts.promises(List.of(rep)));
+    }
+
+    private static Paragraph paragraph(List<Component> pieces) {
+        return new Paragraph(pieces.toArray(Component[]::new));
     }
 }

@@ -11,17 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.TeamInsight;
 import nl.koers.insight.model.Warning;
-import nl.koers.insight.model.Warning.Alarm;
-import nl.koers.kernel.RepId;
-import nl.koers.kernel.SalesWeek;
-import nl.koers.norm.model.WeekResult;
+import nl.koers.insight.model.WarningDesign;
 
 /** Of whom the early warning sounds (F3): who, since when, and how often it is wrong. */
 final class WarningsCard extends Composite<Div> {
@@ -38,44 +36,32 @@ final class WarningsCard extends Composite<Div> {
         getContent().addClassNames("card", "stack");
     }
 
-    /** @param weeks behind a rep's warning */
-    void show(SpanInsight page, Function<RepId, List<WeekResult>> weeks, AheadWords words) {
+    void show(SpanInsight page, InsightTexts texts) {
         list.removeAll();
         page.team()
                 .flatMap(TeamInsight::warning)
-                .ifPresent(warning -> add(new Span(words.text("ahead.warning.team")), warning, List::of, words));
-        page.reps()
-                .forEach(rep -> rep.warning()
-                        .ifPresent(warning -> add(link(rep, page), warning, () -> weeks.apply(rep.rep()), words)));
+                .ifPresent(warning -> add(new Span(texts.text("ahead.warning.team")), warning, texts));
+        page.reps().forEach(rep -> rep.warning().ifPresent(warning -> add(link(rep, page), warning, texts)));
         list.setVisible(list.getComponentCount() > 0);
         none.setVisible(!list.isVisible());
-        promise.setText(typical(page).map(found -> promise(found, words)).orElse(""));
+        promise.removeAll();
+        promise.add(promise(page.reps(), texts));
     }
 
-    private void add(HtmlContainer who, Warning warning, Supplier<List<WeekResult>> weeks, AheadWords words) {
+    private void add(HtmlContainer who, Warning warning, InsightTexts texts) {
         warning.active().ifPresent(alarm -> {
             var figure = new Figure(
-                    words.text(
-                            "ahead.warning.figure",
-                            alarm.counted(),
-                            words.texts().number(alarm.norm())),
-                    words.text("ahead.warning"),
-                    () -> account(who.getText(), warning, alarm, weeks.get(), words));
-            var sentence = words.text(
-                    "ahead.warning.line", Woven.FIRST, number(alarm.since()), number(alarm.raised()), Woven.SECOND);
+                    texts.text("ahead.warning.figure", alarm.counted(), texts.number(alarm.norm())),
+                    texts.text("ahead.warning"),
+                    () -> new WarningAccounts(texts).alarm(who.getText(), warning, alarm));
+            var sentence = texts.text(
+                    "ahead.warning.line",
+                    Woven.FIRST,
+                    WarningAccounts.number(alarm.since()),
+                    WarningAccounts.number(alarm.raised()),
+                    Woven.SECOND);
             list.add(new ListItem(Woven.of(sentence, who, figure).toArray(Component[]::new)));
         });
-    }
-
-    private static String number(SalesWeek week) {
-        return Integer.toString(week.number());
-    }
-
-    private static List<String> row(WeekResult week, AheadWords words) {
-        return List.of(
-                words.texts().week(week.norm().week()),
-                Integer.toString(week.counted()),
-                words.texts().number(week.norm().exact().doubleValue()));
     }
 
     private static Anchor link(RepInsight rep, SpanInsight page) {
@@ -84,43 +70,38 @@ final class WarningsCard extends Composite<Div> {
         return link;
     }
 
-    /** What is promised hangs on the norm; said is that of the first rep, and each person's page has the own one. */
-    private static Optional<Warning> typical(SpanInsight page) {
-        return page.reps().stream()
+    /** From the one with the highest norm to the one with the lowest: who has few appointments is found later. */
+    private static List<Component> promise(List<RepInsight> reps, InsightTexts texts) {
+        var designs = reps.stream()
                 .map(RepInsight::warning)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .map(Warning::design)
+                .toList();
+        if (designs.isEmpty()) {
+            return List.of();
+        }
+        return Woven.of(
+                texts.text("insight.warning.promise", Woven.FIRST, Woven.SECOND),
+                figure(designs, WarningDesign::weeksBetweenFalse, reps, texts),
+                figure(designs, WarningDesign::weeksToFind, reps, texts));
     }
 
-    private static String promise(Warning warning, AheadWords words) {
-        return words.text(
-                "insight.warning.promise",
-                Math.round(warning.design().weeksBetweenFalse()),
-                Math.round(warning.design().weeksToFind()));
+    private static Figure figure(
+            List<WarningDesign> designs,
+            ToDoubleFunction<WarningDesign> weeks,
+            List<RepInsight> reps,
+            InsightTexts texts) {
+        var range = designs.stream().map(weeks::applyAsDouble).collect(Collectors.summarizingLong(Math::round));
+        return new Figure(
+                range(range, texts),
+                texts.text("insight.warning.promises"),
+                () -> new WarningAccounts(texts).promises(reps));
     }
 
-    private static Account account(String who, Warning warning, Alarm alarm, List<WeekResult> weeks, AheadWords words) {
-        return Account.of(
-                        who,
-                        List.of(
-                                words.text(
-                                        "ahead.warning.how.counted",
-                                        number(alarm.since()),
-                                        number(alarm.raised()),
-                                        alarm.counted(),
-                                        words.texts().number(alarm.norm())),
-                                words.text("ahead.warning.how.sum"),
-                                promise(warning, words)))
-                .from(
-                        List.of(
-                                words.text("ahead.head.week"),
-                                words.text("ahead.head.counted"),
-                                words.text("ahead.head.norm")),
-                        weeks.stream()
-                                .filter(week -> !week.norm().week().isBefore(alarm.since())
-                                        && !week.norm().week().isAfter(alarm.raised()))
-                                .map(week -> row(week, words))
-                                .toList())
-                .at("?week=" + alarm.raised(), words.text("ahead.to-board"));
+    private static String range(LongSummaryStatistics weeks, InsightTexts texts) {
+        var low = Long.toString(weeks.getMin());
+        return weeks.getMin() == weeks.getMax()
+                ? low
+                : texts.text("insight.interval", low, Long.toString(weeks.getMax()));
     }
 }

@@ -1,14 +1,17 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.model.WhatIf;
 
@@ -62,37 +65,68 @@ final class WhatIfPanel extends Composite<Div> {
      * @param more with one appointment more per rep and week; empty when that is no question
      */
     void show(Outlook now, Outlook wished, Optional<Outlook> more, AheadWords words) {
+        var accounts = new WhatIfAccounts(words, now);
         extra.setLabel(words.say("extra", words.texts().formats().balance(BigDecimal.valueOf(extra.getValue()))));
         field.setLabel(words.text("ahead.what-if.field", field.getValue().toString()));
         target.setLabel(words.text("ahead.what-if.target", target.getValue().toString()));
         target.setVisible(now.target().isPresent());
-        oneMore.setText(more.map(outlook -> oneMore(now, outlook, words)).orElse(""));
+        oneMore.removeAll();
+        more.ifPresent(outlook -> oneMore.add(oneMore(outlook, accounts)));
         oneMore.setVisible(more.isPresent());
-        result.setText(isWishing() ? result(now, wished, words) : words.text("ahead.what-if.nothing"));
+        result.removeAll();
+        result.add(isWishing() ? result(wished, accounts) : List.of(new Span(words.text("ahead.what-if.nothing"))));
         back.setEnabled(isWishing());
     }
 
-    private static String oneMore(Outlook now, Outlook more, AheadWords words) {
+    private static List<Component> oneMore(Outlook more, WhatIfAccounts accounts) {
+        var words = accounts.words();
+        var now = accounts.now();
+        var wish = words.say("extra", words.texts().formats().balance(BigDecimal.ONE));
         var added = more.forecast().totals().mean() - now.forecast().totals().mean();
-        var amount = words.texts().about(added);
-        return more.chance().isPresent()
-                ? words.say(
-                        "one-more",
-                        words.outOfHundred(more.chance().getAsDouble()),
-                        words.outOfHundred(now.chance().orElse(0)),
-                        amount)
-                : words.say("one-more.no-target", amount);
+        var amount = new Figure(words.texts().about(added), words.text("ahead.what-if"), () -> accounts.of(more, wish));
+        if (more.chance().isEmpty()) {
+            return Woven.of(words.say("one-more.no-target", Woven.FIRST), amount);
+        }
+        var chance = new Figure(
+                words.outOfHundred(more.chance().getAsDouble()),
+                words.text("ahead.chance"),
+                () -> accounts.of(more, wish));
+        return Woven.of(
+                words.say(
+                        "one-more", Woven.FIRST, words.outOfHundred(now.chance().orElse(0)), Woven.SECOND),
+                chance,
+                amount);
     }
 
-    private static String result(Outlook now, Outlook wished, AheadWords words) {
-        return wished.chance().isPresent()
-                ? words.text(
+    private List<Component> result(Outlook wished, WhatIfAccounts accounts) {
+        var words = accounts.words();
+        var range = new Figure(
+                words.between(wished.forecast().totals()),
+                words.text("ahead.what-if"),
+                () -> accounts.of(wished, wishInWords()));
+        if (wished.chance().isEmpty()) {
+            return Woven.of(words.text("ahead.what-if.range", Woven.FIRST), range);
+        }
+        var chance = new Figure(
+                words.outOfHundred(wished.chance().getAsDouble()),
+                words.text("ahead.chance"),
+                () -> accounts.of(wished, wishInWords()));
+        return Woven.of(
+                words.text(
                         "ahead.what-if.result",
                         words.band(wished.chance().getAsDouble()),
-                        words.outOfHundred(wished.chance().getAsDouble()),
-                        words.outOfHundred(now.chance().orElse(0)),
-                        words.range(wished))
-                : words.text("ahead.what-if.range", words.range(wished));
+                        Woven.FIRST,
+                        words.outOfHundred(accounts.now().chance().orElse(0)),
+                        Woven.SECOND),
+                chance,
+                range);
+    }
+
+    private String wishInWords() {
+        return sliders().stream()
+                .filter(IntegerSlider::isVisible)
+                .map(IntegerSlider::getLabel)
+                .collect(Collectors.joining(", "));
     }
 
     private void back() {

@@ -43,7 +43,7 @@ class DDiagnosisTest {
             Quadrant quadrant,
             boolean withinChance,
             boolean onNormAlone) {
-        var pace = new TargetPace(new BigDecimal("100000"), won, 125, 250);
+        var pace = pace("100000", won, "50000", 125, 250);
         var diagnosis = Diagnosis.of(weeks(weeks, 10, each), fop, Optional.of(pace));
         assertThat(diagnosis.quadrant()).isEqualTo(quadrant);
         assertThat(diagnosis.withinChance()).isEqualTo(withinChance);
@@ -58,24 +58,24 @@ class DDiagnosisTest {
     }
 
     @Test
-    void paceFollowsTheWorkingDays() {
-        var pace = new TargetPace(new BigDecimal("100000"), new BigDecimal("30000"), 1, 3);
-        assertThat(pace.pace()).isEqualTo("33333.33");
+    void wonBelowThePaceIsShort() {
+        var pace = pace("100000", new BigDecimal("30000"), "33333.33", 1, 3);
         assertThat(pace.met()).isFalse();
         assertThat(pace.share()).isBetween(0.89, 0.91);
+        assertThat(pace.isEven()).isTrue();
+        assertThat(pace("100000", BigDecimal.ZERO, "50000", 1, 3).isEven()).isFalse();
     }
 
     @Test
     void onTheFirstMorningNothingIsAskedYet() {
-        var pace = new TargetPace(BigDecimal.TEN, BigDecimal.ZERO, 0, 250);
+        var pace = pace("10", BigDecimal.ZERO, "0", 0, 250);
         assertThat(pace.met()).isTrue();
         assertThat(pace.share()).isEqualTo(1);
     }
 
     @Test
     void zeroIsNeverATarget() {
-        assertThatThrownBy(() -> new TargetPace(BigDecimal.ZERO, BigDecimal.ZERO, 0, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> pace("0", BigDecimal.ZERO, "0", 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -86,6 +86,15 @@ class DDiagnosisTest {
         assertThat(team.getFirst().norm().exact()).isEqualTo("8");
         assertThat(team.getFirst().counted()).isEqualTo(4);
         assertThat(TeamWeeks.sum(Collections.emptyList())).isEmpty();
+    }
+
+    private static TargetPace pace(String target, BigDecimal won, String asked, int passed, int days) {
+        return new TargetPace(
+                new BigDecimal(target),
+                won,
+                new BigDecimal(asked),
+                BigDecimal.valueOf(passed),
+                BigDecimal.valueOf(days));
     }
 
     private static List<WeekResult> weeks(int many, int norm, int counted) {

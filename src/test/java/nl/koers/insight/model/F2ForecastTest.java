@@ -83,7 +83,7 @@ class F2ForecastTest {
         var off = new RepAhead(new RepId(1), Collections.nCopies(20, 0.0), 5_000, OptionalDouble.of(4_000), -3, 0);
         var forecast = Forecaster.on(TODAY, BELIEF).forecast(List.of(off), WhatIf.NOTHING);
         assertThat(forecast.reps().getFirst().target().orElseThrow()).isEqualTo(1);
-        assertThat(forecast.reps().getFirst().norm()).isZero();
+        assertThat(forecast.reps().getFirst().norm().chance()).isZero();
         assertThat(forecast.totals().quantile(0)).isGreaterThanOrEqualTo(5_000);
         assertThat(forecast.totals().mean())
                 .isLessThan(forecast(WhatIf.NOTHING).totals().mean() / 3);
@@ -94,7 +94,7 @@ class F2ForecastTest {
         var rate = BELIEF.reps().getFirst().rate().mean();
         var rep = new RepAhead(new RepId(1), Collections.nCopies(20, 1.0), 0, OptionalDouble.empty(), 0, 20 * rate);
         var forecast = Forecaster.on(TODAY, BELIEF).forecast(List.of(rep), WhatIf.NOTHING);
-        assertThat(forecast.reps().getFirst().norm()).isCloseTo(0.5, within(0.05));
+        assertThat(forecast.reps().getFirst().norm().chance()).isCloseTo(0.5, within(0.05));
         assertThat(forecast.reps().getFirst().target()).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class F2ForecastTest {
         var forecast = Forecaster.on(TODAY, BELIEF).forecast(List.of(done), WhatIf.NOTHING);
         assertThat(forecast.fan()).isEmpty();
         assertThat(forecast.totals().quantile(0.5)).isEqualTo(7_000);
-        assertThat(forecast.reps().getFirst().norm()).isEqualTo(1);
+        assertThat(forecast.reps().getFirst().norm().chance()).isEqualTo(1);
     }
 
     private static Forecast forecast(WhatIf whatIf) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import nl.koers.live.Topic;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import nl.koers.uikit.chart.Chart;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +85,38 @@ class AheadViewTest extends SpringBrowserlessTest {
         assertThat(sentence())
                 .isEqualTo("Zo goed als uitgesloten: minder dan 1 van de 100 keer halen we € 90,00 mln op 31 december");
         assertThat(find(Chart.class).all()).isNotEmpty();
-        test(find(Figure.class).withText("minder dan 1 van de 100").single()).click();
+        test(find(Figure.class).withText("minder dan 1 van de 100").all().getFirst())
+                .click();
         assertThat(dialog()).contains("10.000 keer", "0 van die keren", "€ 90.000.000", "Anna de Wit");
+    }
+
+    @Test
+    void everyNumberSaysHowItWasWorkedOut() {
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.years(bram.rep(), 1, 3, 20_000);
+        facts.target(anna.rep(), 1_000_000);
+        open(Map.of());
+        test(find(IntegerSlider.class).all().getFirst()).setValue(2);
+
+        var explained = new HashMap<String, String>();
+        find(Figure.class).all().forEach(figure -> {
+            test(figure).click();
+            explained.put(figure.getAriaLabel().orElse(""), dialog());
+            find(Dialog.class).last().close();
+        });
+
+        assertThat(explained.values()).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(80));
+        assertThat(explained).hasSizeGreaterThan(15);
+        assertThat(explained)
+                .hasEntrySatisfying(
+                        new Condition<>(label -> label.startsWith("Wat verandert het?"), "what-if"),
+                        new Condition<>(text -> text.contains("met dezelfde worpen"), "how"))
+                .hasEntrySatisfying(
+                        new Condition<>(label -> label.startsWith("Wat het vroege signaal belooft"), "promise"),
+                        new Condition<>(text -> text.contains("Anna de Wit") && text.contains("Bram Bos"), "of each"))
+                .hasEntrySatisfying(
+                        new Condition<>(label -> label.startsWith("Wat zeiden we toen"), "record"),
+                        new Condition<>(text -> text.contains("Kans op target, toen"), "chances"));
     }
 
     @Test
@@ -108,7 +140,7 @@ class AheadViewTest extends SpringBrowserlessTest {
         open(Map.of("span", "quarter"));
 
         assertThat(fan()).contains("Vandaag", "Feestdagen").doesNotContain("Tweede kerstdag");
-        assertThat(sentence()).startsWith("Er is nog geen target. 80 van de 100 keer komen we uit op € ");
+        assertThat(sentence()).startsWith("Er is nog geen target. 80 van de 100 keer komen we uit tussen € ");
     }
 
     @Test
@@ -137,7 +169,7 @@ class AheadViewTest extends SpringBrowserlessTest {
 
         assertThat(content()).contains("Nog 35 weken tot de zomervakantie (24 juli 2027, regio Zuid)");
         test(find(Figure.class).withText("35 weken").single()).click();
-        assertThat(dialog()).contains("Saldo sinds 1 januari");
+        assertThat(dialog()).contains("Saldo sinds 11 juli 2026");
     }
 
     @Test
@@ -156,7 +188,7 @@ class AheadViewTest extends SpringBrowserlessTest {
                         .toList()
                         .getLast())
                 .click();
-        assertThat(dialog()).contains("Week 1", "Norm", "een kwart onder zijn norm");
+        assertThat(dialog()).contains("Week 1", "Norm", "een kwart onder de norm zit", "Teller");
     }
 
     @Test
@@ -165,7 +197,7 @@ class AheadViewTest extends SpringBrowserlessTest {
 
         open(Map.of());
 
-        assertThat(content()).contains("van de 8 keren kwam de uitkomst binnen de marge", "Kwartaal 3 van 2026");
+        assertThat(content()).contains("van de 8 keer kwam de uitkomst binnen de marge", "Kwartaal 3 van 2026");
     }
 
     @Test

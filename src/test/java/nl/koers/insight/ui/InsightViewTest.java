@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.koers.insight.Facts;
 import nl.koers.meeting.Meetings;
 import nl.koers.testing.KoersTest;
@@ -86,7 +87,7 @@ class InsightViewTest extends SpringBrowserlessTest {
             var dialog = find(Dialog.class).all().getLast();
             assertThat(dialog.getElement().getTextRecursively())
                     .as(figure.getText())
-                    .containsAnyOf("norm was", "Het target van de hele periode is", "10.000 doorgerekende");
+                    .containsAnyOf("norm was", "Het target van de hele periode is", "10.000 keer");
             dialog.close();
         });
         assertThat(figures()).hasSizeGreaterThan(6);
@@ -103,6 +104,52 @@ class InsightViewTest extends SpringBrowserlessTest {
                         "n = ",
                         "Vroeg signaal",
                         "Toen klonk het signaal");
+    }
+
+    @Test
+    void everyNumberOfAPersonSaysHowItWasWorkedOut() {
+        open("insight/rep/" + bram.rep());
+
+        var explained = figures().stream()
+                .collect(Collectors.toMap(figure -> figure.getAriaLabel().orElse(figure.getText()), figure -> {
+                    test(figure).click();
+                    var dialog = find(Dialog.class).all().getLast();
+                    dialog.close();
+                    return dialog.getElement().getTextRecursively();
+                }));
+
+        assertThat(explained.keySet())
+                .anyMatch(label -> label.startsWith("Kans op de norm"))
+                .anyMatch(label -> label.startsWith("Vroeg signaal"))
+                .anyMatch(label -> label.startsWith("Wat het vroege signaal belooft"))
+                .anyMatch(label -> label.startsWith("Waarde per order, hele team"));
+        assertThat(explained)
+                .allSatisfy((label, text) -> assertThat(text).as(label).hasSizeGreaterThan(80));
+        assertThat(explained.values()).anyMatch(text -> text.contains("negatief-binomiale"));
+    }
+
+    @Test
+    void thePersonReadsOneNumberOfAppointments() {
+        open("insight/rep/" + bram.rep());
+
+        var counted = content().replaceFirst("(?s).*?(\\d+) afspraken in de voorbije weken.*", "$1");
+        test(figures().stream()
+                        .filter(figure -> figure.getAriaLabel().orElse("").startsWith("Afspraken per aanvraag: "))
+                        .toList()
+                        .getFirst())
+                .click();
+
+        assertThat(find(Dialog.class).all().getLast().getElement().getTextRecursively())
+                .contains(counted + " afspraken gedeeld door", "de lopende week telt nog niet mee");
+    }
+
+    @Test
+    void whoReadsAboutOneselfIsSpokenTo() {
+        signInAgain(bram);
+
+        open("insight/rep/" + bram.rep());
+
+        assertThat(content()).contains("Bij jou ontbreekt kracht").doesNotContain("Inzicht van het team");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ProofViewTest extends SpringBrowserlessTest {
         assertThat(find(Chart.class).all()).hasSize(3);
         test(find(Figure.class).all().getLast()).click();
         assertThat(find(Dialog.class).last().getElement().getTextRecursively())
-                .contains("Van 186 weken is afgetrokken", "90%-interval", "12 regels");
+                .contains("Van 186 weken is afgetrokken", "Met 90% zekerheid ligt het tussen", "12 regels");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package nl.koers.insight.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.koers.insight.RepInsight;
+import nl.koers.insight.model.Warning;
+import nl.koers.insight.model.Warning.Alarm;
+import nl.koers.insight.model.Warning.Watched;
+import nl.koers.kernel.SalesWeek;
+
+/** How the early warning comes to its figures, and what it promises (F3). */
+record WarningAccounts(InsightTexts texts) {
+
+    /** Why it sounds: the weeks of the shortfall. */
+    Account alarm(String who, Warning warning, Alarm alarm) {
+        return Account.of(
+                        who,
+                        List.of(
+                                texts.text(
+                                        "insight.warning.how.counted",
+                                        number(alarm.since()),
+                                        number(alarm.raised()),
+                                        alarm.counted(),
+                                        texts.number(alarm.norm())),
+                                texts.text("insight.warning.how.rule"),
+                                limit(warning),
+                                promise(warning)))
+                .from(
+                        heads(),
+                        warning.course().stream()
+                                .filter(watched -> !week(watched).isBefore(alarm.since()))
+                                .map(this::row)
+                                .toList())
+                .at("?week=" + alarm.raised(), texts.text("ahead.to-board"));
+    }
+
+    /** Where it stands, over all weeks that are watched. */
+    Account level(String who, Warning warning) {
+        return Account.of(who, List.of(texts.text("insight.warning.how.rule"), limit(warning), promise(warning)))
+                .from(
+                        heads(),
+                        warning.course().reversed().stream().map(this::row).toList())
+                .at(".", texts.text("ahead.to-board"));
+    }
+
+    /** What may be promised of everybody, which hangs on the norm. */
+    Account promises(List<RepInsight> reps) {
+        return Account.of(
+                        texts.text("insight.warning.promises"),
+                        List.of(
+                                texts.text("insight.warning.how.promise"),
+                                texts.text("insight.warning.how.assumes"),
+                                texts.text("insight.warning.how.rule")))
+                .from(
+                        List.of(
+                                texts.text("insight.column.rep"),
+                                texts.text("insight.column.norm-mean"),
+                                texts.text("insight.column.weeks-false"),
+                                texts.text("insight.column.weeks-found")),
+                        reps.stream()
+                                .flatMap(rep -> rep.warning().map(warning -> promised(rep.name(), warning)).stream())
+                                .toList());
+    }
+
+    static String number(SalesWeek week) {
+        return Integer.toString(week.number());
+    }
+
+    private List<String> promised(String name, Warning warning) {
+        var norm = warning.course().stream()
+                .mapToDouble(watched -> norm(watched).doubleValue())
+                .average()
+                .orElse(0);
+        return List.of(
+                name,
+                texts.number(norm),
+                whole(warning.design().weeksBetweenFalse()),
+                whole(warning.design().weeksToFind()));
+    }
+
+    private String promise(Warning warning) {
+        return texts.text(
+                "insight.warning.promise",
+                whole(warning.design().weeksBetweenFalse()),
+                whole(warning.design().weeksToFind()));
+    }
+
+    private String limit(Warning warning) {
+        return texts.text(
+                "insight.warning.how.limit",
+                texts.number(warning.design().threshold()),
+                texts.number(warning.level() * warning.design().threshold()),
+                warning.course().size());
+    }
+
+    private List<String> heads() {
+        return List.of(
+                texts.text("insight.column.week"),
+                texts.text("insight.column.counted"),
+                texts.text("insight.column.norm"),
+                texts.text("insight.column.sum"));
+    }
+
+    private List<String> row(Watched watched) {
+        return List.of(
+                texts.week(week(watched)),
+                Integer.toString(watched.week().counted()),
+                texts.formats().number(norm(watched)),
+                texts.formats().oneDecimal(watched.sum()));
+    }
+
+    private static SalesWeek week(Watched watched) {
+        return watched.week().norm().week();
+    }
+
+    private static BigDecimal norm(Watched watched) {
+        return watched.week().norm().exact();
+    }
+
+    private static String whole(double weeks) {
+        return Long.toString(Math.round(weeks));
+    }
+}
