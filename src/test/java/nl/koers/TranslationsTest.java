@@ -51,6 +51,7 @@ class TranslationsTest {
             "import.source.",
             "import.state.",
             "import.steps.",
+            "import.subject.",
             "import.weeks.",
             "insight.advice.",
             "insight.chance.",

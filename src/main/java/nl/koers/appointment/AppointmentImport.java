@@ -15,7 +15,9 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -31,6 +33,7 @@ public class AppointmentImport {
     private static final int LONGEST_KEY = 200;
 
     private final BulkAppointments bulk;
+    private final Removal removal;
     private final AppointmentQueries queries;
     private final Customers customers;
     private final WeekGuard guard;
@@ -40,6 +43,7 @@ public class AppointmentImport {
 
     AppointmentImport(
             BulkAppointments bulk,
+            Removal removal,
             AppointmentQueries queries,
             Customers customers,
             WeekGuard guard,
@@ -47,6 +51,7 @@ public class AppointmentImport {
             CurrentCaller caller,
             Clock clock) {
         this.bulk = bulk;
+        this.removal = removal;
         this.queries = queries;
         this.customers = customers;
         this.guard = guard;
@@ -79,7 +84,8 @@ public class AppointmentImport {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<Imported> addAll(TeamId team, RepId rep, List<NewAppointment> lines, String reason) {
+    public Outcome<Imported> addAll(
+            TeamId team, RepId rep, List<NewAppointment> lines, String reason, Progress progress) {
         var asked = guard.about(team, rep, reason);
         var refused = lines.stream()
                 .map(line -> refusal(asked, line))
@@ -101,10 +107,29 @@ public class AppointmentImport {
                     customers.findOrAddAll(team, names),
                     fresh,
                     new BulkAppointments.Stamp(
-                            caller.person().map(Caller.Person::name).orElse(""), clock.instant()));
+                            caller.person().map(Caller.Person::name).orElse(""), clock.instant()),
+                    progress);
             journal.imported(asked, fresh.size());
         }
         return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
+    }
+
+    /** The ids of what the rep has of these import keys. */
+    public Map<String, AppointmentId> ids(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : bulk.ids(team, rep, keys);
+    }
+
+    /**
+     * Removes what an import added, as if it had never been there.
+     *
+     * @param reason for a manager where a week is closed (N10), else it may be empty
+     * @return in their order why one stays: changed since, in use, in a closed week; empty for what is gone
+     */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<Seen> added, String reason) {
+        return removal.remove(guard.about(team, rep, reason), added);
     }
 
     private static Optional<Reason> refusal(WeekGuard.Asked asked, NewAppointment line) {

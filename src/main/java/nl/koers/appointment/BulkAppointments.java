@@ -6,13 +6,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.customer.CustomerName;
+import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,27 @@ class BulkAppointments {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Map<String, AppointmentId> ids(TeamId team, RepId rep, Collection<String> keys) {
+        var found = new HashMap<String, AppointmentId>();
+        sql.sql("""
+                        select import_key, id from appointment
+                        where team_id = :team and rep_id = :rep and import_key in (:keys)""")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("keys", keys)
+                .query(row -> {
+                    found.put(row.getString(1), new AppointmentId(row.getLong(2)));
+                });
+        return found;
+    }
+
     /** A key that somebody else imported in the meantime is left alone. */
-    void add(WeekGuard.Asked asked, Map<CustomerName, CustomerId> customers, List<NewAppointment> lines, Stamp stamp) {
+    void add(
+            WeekGuard.Asked asked,
+            Map<CustomerName, CustomerId> customers,
+            List<NewAppointment> lines,
+            Stamp stamp,
+            Progress progress) {
         var now = LocalDateTime.ofInstant(stamp.now(), ZoneOffset.UTC);
         for (var from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
@@ -71,6 +93,7 @@ class BulkAppointments {
                             values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
                     .params(values)
                     .update();
+            progress.done(some.size());
         }
     }
 }

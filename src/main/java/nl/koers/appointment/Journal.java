@@ -36,6 +36,10 @@ class Journal {
         tell(asked, "appointment.imported", "", Integer.toString(number));
     }
 
+    void takenBack(WeekGuard.Asked asked, int number) {
+        tell(asked, "appointment.taken-back", Integer.toString(number), "");
+    }
+
     void tallied(WeekGuard.Asked asked, Tally tally, int before) {
         var where = tally.week() + " · " + tally.kind() + " · ";
         tell(asked, "tally", where + before, where + tally.number());

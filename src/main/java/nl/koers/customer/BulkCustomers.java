@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.TeamId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Customers by the thousand, in a fixed number of round trips. */
@@ -19,9 +22,11 @@ class BulkCustomers {
     private static final String KEYS = "select name_key, coalesce(merged_into, id) from customer where team_id = ?";
 
     private final JdbcTemplate sql;
+    private final NamedParameterJdbcTemplate named;
 
     BulkCustomers(JdbcTemplate sql) {
         this.sql = sql;
+        this.named = new NamedParameterJdbcTemplate(sql);
     }
 
     /** To whom every key of a team leads. */
@@ -44,6 +49,27 @@ class BulkCustomers {
             row.setString(3, name.key());
             row.setObject(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         });
+    }
+
+    /** Removes those of the team to which no other name leads. */
+    Set<CustomerId> remove(TeamId team, Set<CustomerId> customers) {
+        if (customers.isEmpty()) {
+            return Set.of();
+        }
+        var parameters = Map.of(
+                "team",
+                team.value(),
+                "ids",
+                customers.stream().map(CustomerId::value).toList());
+        var there = named.queryForList("""
+                select c.id from customer c where c.team_id = :team and c.id in (:ids) and c.merged_into is null
+                and not exists (select 1 from customer o where o.merged_into = c.id) for update""", parameters, Long.class);
+        if (!there.isEmpty()) {
+            named.update(
+                    "delete from customer where team_id = :team and id in (:ids)",
+                    Map.of("team", team.value(), "ids", there));
+        }
+        return there.stream().map(CustomerId::new).collect(Collectors.toSet());
     }
 
     private Map<String, CustomerId> byKey(String query, TeamId team) {

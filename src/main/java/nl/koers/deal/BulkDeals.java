@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.customer.CustomerName;
 import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +52,49 @@ class BulkDeals {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Map<String, DealId> ids(TeamId team, RepId rep, Collection<String> keys) {
+        var found = new HashMap<String, DealId>();
+        sql.sql("select import_key, id from deal where team_id = :team and rep_id = :rep and import_key in (:keys)")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("keys", keys)
+                .query(row -> {
+                    found.put(row.getString(1), new DealId(row.getLong(2)));
+                });
+        return found;
+    }
+
+    /** Which of these nobody changed since, locked until the transaction ends. */
+    Set<DealId> untouched(TeamId team, RepId rep, Collection<SeenDeal> seen) {
+        var versions = seen.stream().collect(Collectors.toMap(SeenDeal::id, SeenDeal::version, (one, same) -> one));
+        return versions.isEmpty()
+                ? Set.of()
+                : sql
+                        .sql("select id, version from deal where team_id = :team and rep_id = :rep and id in (:ids)"
+                                + " for update")
+                        .param("team", team.value())
+                        .param("rep", rep.value())
+                        .param(
+                                "ids",
+                                versions.keySet().stream().map(DealId::value).toList())
+                        .query((row, number) -> new SeenDeal(new DealId(row.getLong(1)), row.getLong(2)))
+                        .list()
+                        .stream()
+                        .filter(stored -> Objects.equals(versions.get(stored.id()), stored.version()))
+                        .map(SeenDeal::id)
+                        .collect(Collectors.toSet());
+    }
+
+    void remove(TeamId team, RepId rep, Collection<DealId> ids) {
+        sql.sql("delete from deal where team_id = :team and rep_id = :rep and id in (:ids)")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("ids", ids.stream().map(DealId::value).toList())
+                .update();
+    }
+
     /** A key that somebody else imported in the meantime is left alone. */
-    void add(Whose whose, Map<CustomerName, CustomerId> customers, List<NewDeal> lines) {
+    void add(Whose whose, Map<CustomerName, CustomerId> customers, List<NewDeal> lines, Progress progress) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
@@ -76,6 +120,7 @@ class BulkDeals {
                             values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
                     .params(values)
                     .update();
+            progress.done(some.size());
         }
     }
 }

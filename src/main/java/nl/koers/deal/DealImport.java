@@ -18,7 +18,9 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.DealId;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -74,7 +76,7 @@ public class DealImport {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<Imported> addAll(TeamId team, RepId rep, List<NewDeal> lines) {
+    public Outcome<Imported> addAll(TeamId team, RepId rep, List<NewDeal> lines, Progress progress) {
         if (!queries.isRepOf(team, rep)) {
             return Outcome.rejected("team.unknown-rep");
         }
@@ -95,10 +97,37 @@ public class DealImport {
                     new BulkDeals.Whose(
                             team, rep, caller.person().map(Caller.Person::name).orElse("")),
                     customers.findOrAddAll(team, names),
-                    fresh);
+                    fresh,
+                    progress);
             journal.imported(team, rep, fresh.size());
         }
         return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
+    }
+
+    /** The ids of what the rep has of these import keys. */
+    public Map<String, DealId> ids(TeamId team, RepId rep, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : bulk.ids(team, rep, keys);
+    }
+
+    /**
+     * Removes what an import added, as if it had never been there.
+     *
+     * @return in their order why one stays; empty for what is gone
+     */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<SeenDeal> added) {
+        var untouched = bulk.untouched(team, rep, added);
+        if (!untouched.isEmpty()) {
+            bulk.remove(team, rep, untouched);
+            journal.takenBack(team, rep, untouched.size());
+        }
+        return added.stream()
+                .map(seen -> untouched.contains(seen.id())
+                        ? Optional.<Reason>empty()
+                        : Optional.of(Reason.of("import.taken.changed")))
+                .toList();
     }
 
     private static Optional<Reason> refusal(NewDeal line, LocalDate today) {

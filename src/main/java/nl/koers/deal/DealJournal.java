@@ -33,6 +33,10 @@ class DealJournal {
         tell(team, rep, "deal.imported", "", Integer.toString(number));
     }
 
+    void takenBack(TeamId team, RepId rep, int number) {
+        tell(team, rep, "deal.taken-back", Integer.toString(number), "");
+    }
+
     private void tell(TeamId team, RepId rep, String what, String before, String after) {
         events.publishEvent(Change.ofRep(team, rep, what, before, after));
         events.publishEvent(News.ofRep(team, rep, Topic.DEALS));

@@ -20,6 +20,7 @@ import nl.koers.identity.ActAs;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.PlanId;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
@@ -130,7 +131,7 @@ class DemoPlan {
                     customer, day, Optional.of(LocalTime.of(10, 0)), Kind.VISIT, State.HELD, "", "demo-" + customer);
             saved(actAs.account(
                     Objects.requireNonNull(accounts.get(who), who),
-                    () -> appointments.addAll(team, rep, List.of(visit), "demo")));
+                    () -> appointments.addAll(team, rep, List.of(visit), "demo", Progress.UNSEEN)));
         }
 
         void horizon(String who, int week, String line) {

@@ -18,6 +18,7 @@ import nl.koers.appointment.model.State;
 import nl.koers.deal.DealImport;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Period;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
@@ -135,14 +136,18 @@ class DemoTeam {
         List<NewAppointment> made = new ArrayList<>();
         all.forEach(week -> made.addAll(weeks.appointments(week)));
         var kept = player.habit() == Cast.Habit.TALLY ? upTo(made, tallied) : made;
-        saved(appointments.addAll(team, rep, kept, REASON));
+        saved(appointments.addAll(team, rep, kept, REASON, Progress.UNSEEN));
         if (player.habit() == Cast.Habit.TALLY) {
             heldPerWeek(made, tallied)
                     .forEach((week, held) ->
                             saved(tallies.set(team, rep, new Tally(week, Kind.VISIT, held), 0, REASON)));
         }
         var better = player.changesCourse() ? Optional.of(DemoCourse.change(today)) : Optional.<LocalDate>empty();
-        saved(deals.addAll(team, rep, new DemoDeals(player.trade(), today, better, SEED + rep.value()).from(made)));
+        saved(deals.addAll(
+                team,
+                rep,
+                new DemoDeals(player.trade(), today, better, SEED + rep.value()).from(made),
+                Progress.UNSEEN));
     }
 
     /** Who keeps a tally this year, kept appointments one by one before. */

@@ -10,7 +10,8 @@ import nl.koers.exchange.calendar.CalendarReader;
 import nl.koers.exchange.model.CalendarContent;
 import nl.koers.exchange.model.CustomerSigns;
 import nl.koers.exchange.model.Deadline;
-import nl.koers.exchange.model.Fates;
+import nl.koers.exchange.model.Draft;
+import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.model.Proposal;
 import nl.koers.exchange.model.Proposals;
@@ -41,7 +42,7 @@ public class CalendarImport {
     private final ImportPeople people;
     private final Customers customers;
     private final TeamRoster teams;
-    private final Comparison comparison;
+    private final AppointmentKind appointments;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -49,13 +50,13 @@ public class CalendarImport {
             ImportPeople people,
             Customers customers,
             TeamRoster teams,
-            Comparison comparison,
+            AppointmentKind appointments,
             CurrentCaller caller,
             Clock clock) {
         this.people = people;
         this.customers = customers;
         this.teams = teams;
-        this.comparison = comparison;
+        this.appointments = appointments;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,15 +86,15 @@ public class CalendarImport {
     }
 
     private List<CalendarPreview.Suggestion> suggestions(TeamId team, List<Proposal> proposals) {
-        var drafts = proposals.stream().map(Proposal::draft).toList();
-        var existing = comparison.existing(team, drafts);
-        var fates = comparison.refused(
-                team,
-                drafts.stream().map(draft -> Fates.against(existing, draft)).toList(),
-                "");
+        var lines = proposals.stream()
+                .<ImportLine<Draft>>map(
+                        proposal -> new ImportLine.Good<>(proposal.entry().line(), proposal.draft()))
+                .toList();
+        var fates = Comparison.of(appointments, team, lines, "");
         var suggestions = new ArrayList<CalendarPreview.Suggestion>(fates.size());
         for (var index = 0; index < fates.size(); index++) {
-            suggestions.add(new CalendarPreview.Suggestion(proposals.get(index), fates.get(index)));
+            suggestions.add(new CalendarPreview.Suggestion(
+                    proposals.get(index), fates.get(index).fate()));
         }
         return suggestions;
     }

@@ -1,6 +1,8 @@
 package nl.koers.exchange;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.CrmExport;
@@ -30,14 +32,20 @@ public record FileColumns(
 
     private static final int SAMPLES = 3;
 
-    static FileColumns of(Table table, Subject subject) {
+    static FileColumns of(Table table, Collection<Subject> subjects, boolean repKnown) {
         return new FileColumns(
-                subject,
-                table.header(),
-                table.rows().stream().limit(SAMPLES).toList(),
-                table.rows().size(),
-                ColumnMapping.recognise(table.header(), subject),
-                CrmExport.of(table.header()),
-                table.remarks());
+                        Subject.APPOINTMENT,
+                        table.header(),
+                        table.rows().stream().limit(SAMPLES).toList(),
+                        table.rows().size(),
+                        new ColumnMapping(Map.of()),
+                        CrmExport.of(table.header()),
+                        table.remarks())
+                .as(Subject.guess(table.header(), subjects, repKnown));
+    }
+
+    /** The same file, when its lines are something else. */
+    public FileColumns as(Subject other) {
+        return new FileColumns(other, header, samples, rows, ColumnMapping.recognise(header, other), crm, remarks);
     }
 }

@@ -1,15 +1,13 @@
 package nl.koers.exchange;
 
+import java.util.OptionalLong;
+
 /**
  * What an import did.
  *
- * @param added appointments that are new
- * @param changed appointments that were brought up to date
- * @param known appointments that somebody imported in the meantime; these were left alone
+ * @param run by which it can be taken back; empty when there was nothing to do
+ * @param added things that are new
+ * @param changed things that were brought up to date
+ * @param known things that somebody imported in the meantime; these were left alone
  */
-public record ImportDone(int added, int changed, int known) {
-
-    ImportDone and(ImportDone other) {
-        return new ImportDone(added + other.added, changed + other.changed, known + other.known);
-    }
-}
+public record ImportDone(OptionalLong run, int added, int changed, int known) {}

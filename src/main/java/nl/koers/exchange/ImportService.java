@@ -1,39 +1,41 @@
 package nl.koers.exchange;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.database.Retried;
-import nl.koers.exchange.model.AppointmentLines;
+import nl.koers.exchange.csv.CsvWriter;
 import nl.koers.exchange.model.Deadline;
-import nl.koers.exchange.model.Draft;
-import nl.koers.exchange.model.Fate;
-import nl.koers.exchange.model.Fates;
-import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.ImportSettings;
 import nl.koers.exchange.model.Limits;
-import nl.koers.exchange.model.LineFate;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
 import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.model.Table;
+import nl.koers.exchange.model.Told;
 import nl.koers.exchange.sheet.TableReader;
+import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.team.TeamRoster;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
- * Takes appointments from files. Looking writes nothing; confirming writes all or nothing. No transaction is open while a
- * file is read, because that takes time.
+ * Takes what files hold. Looking writes nothing; confirming writes all or nothing. No transaction is open while a file is
+ * read, because that takes time. What is not of a rep is a manager's to import.
  */
 @Service
 @Needs(Right.WRITE_WEEK)
@@ -42,15 +44,29 @@ public class ImportService {
 
     private final ImportPeople people;
     private final TeamRoster teams;
-    private final Comparison comparison;
-    private final ImportWriter writer;
+    private final Kinds kinds;
+    private final AlongCustomers customers;
+    private final RunBook runs;
+    private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ImportService(ImportPeople people, TeamRoster teams, Comparison comparison, ImportWriter writer, Clock clock) {
+    ImportService(
+            ImportPeople people,
+            TeamRoster teams,
+            Kinds kinds,
+            AlongCustomers customers,
+            RunBook runs,
+            CurrentCaller caller,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.teams = teams;
-        this.comparison = comparison;
-        this.writer = writer;
+        this.kinds = kinds;
+        this.customers = customers;
+        this.runs = runs;
+        this.caller = caller;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,70 +75,103 @@ public class ImportService {
         return names(people.of(scope));
     }
 
-    /** The columns of a file, with separated values or of Excel. */
+    /** What the caller may import. */
+    public List<Subject> subjects(ImportScope scope) {
+        var isManager = caller.may(Right.MANAGE_TEAM, scope.team());
+        return Stream.of(Subject.values())
+                .filter(subject -> isManager || subject.isOfReps())
+                .toList();
+    }
+
+    /** The columns of a table, and what its lines seem to be. */
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
-        return new TableReader(Limits.STANDARD)
-                .read(file, deadline())
-                .then(table -> Reading.of(FileColumns.of(table, Subject.APPOINTMENT)));
+        return table(file, deadline())
+                .then(table -> Reading.of(
+                        FileColumns.of(table, subjects(scope), scope.rep().isPresent())));
     }
 
     /** What would become of every line. */
-    public Reading<Preview<Draft>> preview(ImportScope scope, byte[] file, ImportChoices choices) {
+    public <T extends Told<T>> Reading<Preview<T>> preview(
+            ImportScope scope, LineReader<T> lines, byte[] file, ImportChoices choices) {
+        checkRight(scope, lines.subject());
         var reps = people.of(scope);
         var deadline = deadline();
         var zone = teams.profile(scope.team());
         var settings = new ImportSettings(zone.zone(), zone.today(clock), scope.rep(), choices.kind(), choices.order());
-        return new TableReader(Limits.STANDARD)
-                .read(file, deadline)
-                .then(table ->
-                        AppointmentLines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
-                .then(lines -> Reading.of(new Preview<>(fates(scope, lines, choices.reason()), names(reps))));
+        return table(file, deadline)
+                .then(table -> lines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
+                .then(read -> Reading.of(new Preview<>(
+                        Comparison.of(kinds.of(lines), scope.team(), read, choices.reason()), names(reps))));
     }
 
     /**
-     * Writes what somebody saw in a preview and confirmed: all of it, or nothing when one line is refused.
+     * Some lines of a file as a file of its own, with one column more.
      *
-     * @param changed what is to be brought up to date, as it was seen
-     * @param reason for a manager who imports into closed weeks (N10), else it may be empty
+     * @param title of that column
+     * @param reasons by the number of the line
      */
+    public byte[] refused(ImportScope scope, byte[] file, String title, Map<Integer, String> reasons) {
+        return switch (table(file, deadline())) {
+            case Reading.Parsed<Table>(var table) -> CsvWriter.write(table.with(title, reasons));
+            case Reading.Refused<Table> refused -> new byte[0];
+        };
+    }
+
+    /** Writes what somebody saw in a preview and confirmed: all of it, or nothing when one line is refused. */
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<ImportDone> confirm(
-            ImportScope scope, List<Draft> added, List<Fate.Changed<Draft>> changed, String reason) {
-        var team = scope.team();
-        var steps = new ArrayList<Supplier<Outcome<ImportDone>>>();
-        Comparison.byRep(added).forEach((rep, drafts) -> steps.add(() -> writer.add(team, rep, drafts, reason)));
-        changed.stream()
-                .collect(Collectors.groupingBy(change -> change.before().rep()))
-                .forEach((rep, changes) -> steps.add(() -> writer.change(team, rep, changes, reason)));
-        var done = new ImportDone(0, 0, 0);
-        for (var step : steps) {
-            switch (step.get()) {
-                case Outcome.Saved<ImportDone> saved -> done = done.and(saved.value());
-                case Outcome.Conflict<ImportDone> conflict -> {
-                    return undone(conflict);
-                }
-                case Outcome.Rejected<ImportDone> rejected -> {
-                    return undone(rejected);
-                }
-            }
-        }
-        return Outcome.saved(done);
+    public <T extends Told<T>> Outcome<ImportDone> confirm(
+            ImportScope scope, LineReader<T> lines, Confirmed<T> confirmed, Progress progress) {
+        checkRight(scope, lines.subject());
+        return switch (write(scope, lines, confirmed, progress)) {
+            case Outcome.Saved<Written>(var written) ->
+                Outcome.saved(new ImportDone(
+                        keep(scope, lines.subject(), confirmed, written),
+                        written.added(lines.subject()),
+                        written.changed(),
+                        written.known()));
+            case Outcome.Conflict<Written> conflict -> undone(Outcome.rejected("import.line.moved", conflict.who()));
+            case Outcome.Rejected<Written>(var why) -> undone(new Outcome.Rejected<>(why));
+        };
     }
 
-    private List<LineFate<Draft>> fates(ImportScope scope, List<ImportLine<Draft>> lines, String reason) {
-        var drafts = lines.stream()
-                .flatMap(line -> line instanceof ImportLine.Good<Draft> good ? Stream.of(good.draft()) : Stream.empty())
-                .toList();
-        var decided = Fates.decide(lines, comparison.existing(scope.team(), drafts));
-        var fates = comparison.refused(
-                scope.team(), decided.stream().map(LineFate::fate).toList(), reason);
-        var all = new ArrayList<LineFate<Draft>>(fates.size());
-        for (var index = 0; index < fates.size(); index++) {
-            all.add(new LineFate<>(decided.get(index).line(), fates.get(index)));
+    private <T extends Told<T>> Outcome<Written> write(
+            ImportScope scope, LineReader<T> lines, Confirmed<T> confirmed, Progress progress) {
+        try {
+            return customers.during(
+                    scope.team(),
+                    lines.subject(),
+                    confirmed.added(),
+                    () -> kinds.of(lines).write(scope.team(), confirmed, progress));
+        } catch (Progress.Ended ended) {
+            return Outcome.rejected("import.ended");
         }
-        return all;
+    }
+
+    private OptionalLong keep(ImportScope scope, Subject subject, Confirmed<?> confirmed, Written written) {
+        if (written.traces().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var run = runs.keep(scope, subject, confirmed, written);
+        events.publishEvent(Change.ofTeam(
+                        scope.team(),
+                        "import.run",
+                        "",
+                        confirmed.file() + " · +" + written.added(subject) + " · ±" + written.changed())
+                .because(confirmed.reason().strip()));
+        return OptionalLong.of(run);
+    }
+
+    /** A rep has only appointments and deals to import. */
+    private void checkRight(ImportScope scope, Subject subject) {
+        if (!subjects(scope).contains(subject)) {
+            throw new AccessDeniedException("a manager's to import: " + subject);
+        }
+    }
+
+    private Reading<Table> table(byte[] file, Deadline deadline) {
+        return new TableReader(Limits.STANDARD).read(file, deadline);
     }
 
     private static Map<RepId, String> names(List<RepName> reps) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineFate;
+import nl.koers.exchange.model.Told;
 import nl.koers.kernel.RepId;
 
 /**
@@ -14,7 +15,7 @@ import nl.koers.kernel.RepId;
  * @param names of the reps
  * @param <T> what the lines tell
  */
-public record Preview<T>(List<LineFate<T>> lines, Map<RepId, String> names) {
+public record Preview<T extends Told<T>>(List<LineFate<T>> lines, Map<RepId, String> names) {
 
     public Preview {
         lines = List.copyOf(lines);
@@ -29,6 +30,11 @@ public record Preview<T>(List<LineFate<T>> lines, Map<RepId, String> names) {
     public List<Fate.Changed<T>> changed() {
         return fates().flatMap(fate -> fate instanceof Fate.Changed<T> changed ? Stream.of(changed) : Stream.empty())
                 .toList();
+    }
+
+    /** How many lines stay out. */
+    public int refused() {
+        return (int) fates().filter(Fate.Refused.class::isInstance).count();
     }
 
     private Stream<Fate<T>> fates() {

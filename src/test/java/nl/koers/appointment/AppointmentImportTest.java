@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
 import nl.koers.team.model.Kind;
 import nl.koers.testing.KoersTest;
@@ -90,7 +91,8 @@ class AppointmentImportTest {
         var lines = List.of(line("a", "Rotec BV", MONDAY.minusDays(70)));
 
         assertThat(teams.as(
-                        crew.manager().account(), () -> imports.addAll(crew.team(), anna.rep(), lines, "eerste keer")))
+                        crew.manager().account(),
+                        () -> imports.addAll(crew.team(), anna.rep(), lines, "eerste keer", Progress.UNSEEN)))
                 .isEqualTo(Outcome.saved(new Imported(1, 0)));
     }
 
@@ -101,7 +103,7 @@ class AppointmentImportTest {
 
         asAnna(() -> addAll(lines));
 
-        assertThat(teams.as(bram.account(), () -> imports.addAll(crew.team(), bram.rep(), lines, "")))
+        assertThat(teams.as(bram.account(), () -> imports.addAll(crew.team(), bram.rep(), lines, "", Progress.UNSEEN)))
                 .isEqualTo(Outcome.saved(new Imported(1, 0)));
     }
 
@@ -121,11 +123,12 @@ class AppointmentImportTest {
         var lines = List.of(line("a", "Rotec BV", MONDAY));
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> teams.as(bram.account(), () -> imports.addAll(crew.team(), anna.rep(), lines, "")));
+                .isThrownBy(() -> teams.as(
+                        bram.account(), () -> imports.addAll(crew.team(), anna.rep(), lines, "", Progress.UNSEEN)));
     }
 
     private Outcome<Imported> addAll(List<NewAppointment> lines) {
-        return imports.addAll(crew.team(), anna.rep(), lines, "");
+        return imports.addAll(crew.team(), anna.rep(), lines, "", Progress.UNSEEN);
     }
 
     private <T> T asAnna(Supplier<T> work) {

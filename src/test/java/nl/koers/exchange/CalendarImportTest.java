@@ -13,8 +13,10 @@ import nl.koers.appointment.model.State;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LeftOut;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Period;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.testing.KoersTest;
@@ -131,7 +133,11 @@ class CalendarImportTest {
                 .toList();
         saved(teams.as(
                 seller.account(),
-                () -> imports.confirm(ImportScope.of(crew.team(), seller.rep()), added, changed, "")));
+                () -> imports.confirm(
+                        ImportScope.of(crew.team(), seller.rep()),
+                        LineReader.APPOINTMENTS,
+                        new Confirmed<>("agenda.ics", added, changed, 0, ""),
+                        Progress.UNSEEN)));
     }
 
     private List<Appointment> week(Teams.Crew crew, Teams.Seller seller) {

@@ -9,15 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koers.exchange.csv.CsvReader;
-import nl.koers.exchange.model.AppointmentLines;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.Deadline;
-import nl.koers.exchange.model.DealLines;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.FileDeal;
 import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.ImportSettings;
 import nl.koers.exchange.model.Limits;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
 import nl.koers.exchange.model.Subject;
@@ -68,7 +67,7 @@ public final class Import {
     /** The deals in a file of any kind. */
     public static Reading<List<ImportLine<FileDeal>>> deals(byte[] file) {
         return table(file)
-                .then(table -> DealLines.read(
+                .then(table -> LineReader.DEALS.read(
                         table,
                         ColumnMapping.recognise(table.header(), Subject.DEAL),
                         SETTINGS,
@@ -78,7 +77,7 @@ public final class Import {
     }
 
     private static Reading<List<ImportLine<Draft>>> appointments(Table table, ImportSettings settings) {
-        return AppointmentLines.read(
+        return LineReader.APPOINTMENTS.read(
                 table,
                 ColumnMapping.recognise(table.header(), Subject.APPOINTMENT),
                 settings,

@@ -15,8 +15,10 @@ import nl.koers.appointment.Appointments;
 import nl.koers.appointment.model.State;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
@@ -63,14 +65,14 @@ class ImportServiceTest {
 
     @Test
     void aManagerImportsForTheTeamAndTheSameFileTwiceChangesNothing() {
-        assertThat(saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE))))
-                .isEqualTo(new ImportDone(3, 0, 0));
+        assertThat(counts(confirm(manager(), everyone(), preview(manager(), everyone(), FILE))))
+                .containsExactly(3, 0, 0);
         var before = List.of(week(anna, W47), week(bo, W47));
 
         var again = preview(manager(), everyone(), FILE);
 
         assertThat(same(again)).isEqualTo(3);
-        assertThat(saved(confirm(manager(), everyone(), again))).isEqualTo(new ImportDone(0, 0, 0));
+        assertThat(counts(confirm(manager(), everyone(), again))).containsExactly(0, 0, 0);
         assertThat(List.of(week(anna, W47), week(bo, W47))).isEqualTo(before);
         assertThat(before.getFirst()).hasSize(2);
     }
@@ -80,7 +82,7 @@ class ImportServiceTest {
         var preview = preview(manager(), everyone(), FILE);
         saved(confirm(manager(), everyone(), preview));
 
-        assertThat(saved(confirm(manager(), everyone(), preview))).isEqualTo(new ImportDone(0, 0, 3));
+        assertThat(counts(confirm(manager(), everyone(), preview))).containsExactly(0, 0, 3);
         assertThat(week(anna, W47)).hasSize(2);
     }
 
@@ -97,7 +99,13 @@ class ImportServiceTest {
             var drafts = new ArrayList<>(preview(manager(), everyone(), FILE).added());
             drafts.add(tooLate(late));
 
-            var outcome = teams.as(manager(), () -> imports.confirm(everyone(), drafts, List.of(), ""));
+            var outcome = teams.as(
+                    manager(),
+                    () -> imports.confirm(
+                            everyone(),
+                            LineReader.APPOINTMENTS,
+                            new Confirmed<>("a.csv", drafts, List.of(), 0, ""),
+                            Progress.UNSEEN));
 
             assertThat(refused(outcome)).isEqualTo("week.reason-missing");
             assertThat(week(anna, W47)).isEmpty();
@@ -119,10 +127,22 @@ class ImportServiceTest {
 
         for (var scope : List.of(own(bo), everyone())) {
             assertThatThrownBy(() -> preview(anna.account(), scope, FILE)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> teams.as(anna.account(), () -> imports.confirm(scope, bosLine, List.of(), "")))
+            assertThatThrownBy(() -> teams.as(
+                            anna.account(),
+                            () -> imports.confirm(
+                                    scope,
+                                    LineReader.APPOINTMENTS,
+                                    new Confirmed<>("a.csv", bosLine, List.of(), 0, ""),
+                                    Progress.UNSEEN)))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> teams.as(anna.account(), () -> imports.confirm(own(anna), bosLine, List.of(), "")))
+        assertThatThrownBy(() -> teams.as(
+                        anna.account(),
+                        () -> imports.confirm(
+                                own(anna),
+                                LineReader.APPOINTMENTS,
+                                new Confirmed<>("a.csv", bosLine, List.of(), 0, ""),
+                                Progress.UNSEEN)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(week(bo, W47)).isEmpty();
     }
@@ -145,11 +165,15 @@ class ImportServiceTest {
         assertThat(reason(only(preview(manager(), own(anna), file)))).isEqualTo("week.reason-missing");
 
         var choices = choices(manager(), own(anna), file).because("Export kwam te laat");
-        var preview = teams.as(manager(), () -> imports.preview(own(anna), file, choices))
+        var preview = teams.as(manager(), () -> imports.preview(own(anna), LineReader.APPOINTMENTS, file, choices))
                 .get();
         assertThat(saved(teams.as(
                                 manager(),
-                                () -> imports.confirm(own(anna), preview.added(), List.of(), "Export kwam te laat")))
+                                () -> imports.confirm(
+                                        own(anna),
+                                        LineReader.APPOINTMENTS,
+                                        Confirmed.of("a.csv", preview).because("Export kwam te laat"),
+                                        Progress.UNSEEN)))
                         .added())
                 .isEqualTo(1);
         assertThat(week(anna, W46)).hasSize(1);
@@ -166,7 +190,7 @@ class ImportServiceTest {
         var preview = preview(manager(), everyone(), later);
 
         assertThat(same(preview)).isEqualTo(1);
-        assertThat(saved(confirm(manager(), everyone(), preview))).isEqualTo(new ImportDone(0, 1, 0));
+        assertThat(counts(confirm(manager(), everyone(), preview))).containsExactly(0, 1, 0);
         assertThat(week(anna, W47)).extracting(Appointment::state).containsExactly(State.HELD, State.HELD);
         assertThat(week(anna, W47)).extracting(Appointment::day).contains(LocalDate.of(2026, 11, 19));
         assertThat(same(preview(manager(), everyone(), later))).isEqualTo(2);
@@ -213,11 +237,19 @@ class ImportServiceTest {
 
     private Preview<Draft> preview(AccountId who, ImportScope scope, byte[] file) {
         var choices = choices(who, scope, file);
-        return teams.as(who, () -> imports.preview(scope, file, choices)).get();
+        return teams.as(who, () -> imports.preview(scope, LineReader.APPOINTMENTS, file, choices))
+                .get();
     }
 
     private Outcome<ImportDone> confirm(AccountId who, ImportScope scope, Preview<Draft> preview) {
-        return teams.as(who, () -> imports.confirm(scope, preview.added(), preview.changed(), ""));
+        return teams.as(
+                who,
+                () -> imports.confirm(scope, LineReader.APPOINTMENTS, Confirmed.of("a.csv", preview), Progress.UNSEEN));
+    }
+
+    private static List<Integer> counts(Outcome<ImportDone> outcome) {
+        var done = saved(outcome);
+        return List.of(done.added(), done.changed(), done.known());
     }
 
     private List<Appointment> week(Teams.Seller seller, SalesWeek week) {

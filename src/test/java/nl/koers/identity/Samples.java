@@ -27,10 +27,12 @@ import nl.koers.audit.AuditSpan;
 import nl.koers.deal.model.Season;
 import nl.koers.deal.model.TargetSpan;
 import nl.koers.exchange.model.ColumnMapping;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Period;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
@@ -95,6 +97,8 @@ final class Samples {
         plain.put(AuditPage.class, AuditPage.first(100));
         plain.put(AuditSpan.class, AuditSpan.EVER);
         plain.put(Preferences.class, Preferences.FIRST);
+        plain.put(LineReader.class, LineReader.APPOINTMENTS);
+        plain.put(Progress.class, Progress.UNSEEN);
         plain.put(ColumnMapping.class, ColumnMapping.recognise(List.of("Klant", "Datum")));
         plain.put(byte[].class, "Klant;Datum\nBakker;20-11-2026\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -118,7 +122,7 @@ final class Samples {
         return switch (type) {
             case Class<?> single -> ofClass(single);
             case ParameterizedType several -> ofGeneric(several);
-            case TypeVariable<?> variable -> of(bound.getOrDefault(variable, Object.class));
+            case TypeVariable<?> variable -> of(bound.getOrDefault(variable, variable.getBounds()[0]));
             default -> new Object();
         };
     }

@@ -13,6 +13,7 @@ import nl.koers.appointment.Draft;
 import nl.koers.appointment.NewAppointment;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customers;
+import nl.koers.kernel.Progress;
 import nl.koers.team.Leave;
 import nl.koers.team.NewLeave;
 import nl.koers.team.model.AbsenceKind;
@@ -53,7 +54,7 @@ final class Scenes {
             var draft = Draft.planned(new CustomerChoice.Known(customer), DAY);
             var appointment =
                     saved(appointments.add(team, rep.rep(), draft, "")).id();
-            saved(imports.addAll(team, rep.rep(), List.of(imported(secret)), ""));
+            saved(imports.addAll(team, rep.rep(), List.of(imported(secret)), "", Progress.UNSEEN));
             var away = new NewLeave(
                     team, rep.rep(), DAY.plusDays(7), DAY.plusDays(7), AbsenceKind.ILLNESS, DayPart.NONE, "");
             var absence = saved(leave.take(away)).id();

@@ -31,6 +31,16 @@ public record Draft(
         return new Draft(rep, otherCustomer, day, time, kind, state, note, key);
     }
 
+    @Override
+    public Optional<RepId> whose() {
+        return Optional.of(rep);
+    }
+
+    @Override
+    public String name() {
+        return customer;
+    }
+
     /**
      * Only a planned one is brought up to date, in day, time and state: what people settled in Koers stays, as do customer,
      * kind and note.

@@ -1,6 +1,5 @@
 package nl.koers.exchange.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.deal.model.DealCourse;
 import nl.koers.deal.model.DealState;
@@ -15,8 +14,13 @@ public record FileDeal(RepId rep, String customer, DealCourse course, String not
         implements Told<FileDeal> {
 
     @Override
-    public LocalDate day() {
-        return course.openedOn();
+    public Optional<RepId> whose() {
+        return Optional.of(rep);
+    }
+
+    @Override
+    public String name() {
+        return customer;
     }
 
     /** Only an open request is brought up to date, when the file says how it ended; what people settled in Koers stays. */

@@ -2,7 +2,9 @@ package nl.koers.exchange.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.koers.kernel.Reason;
 
 /**
@@ -43,6 +45,25 @@ public record Table(List<String> header, List<Row> rows, List<Reason> remarks) {
             lines.add(reader.apply(row));
         }
         return Reading.of(List.copyOf(lines));
+    }
+
+    /** Header and some rows, by their line, with one column more. */
+    public List<List<String>> with(String title, Map<Integer, String> column) {
+        var width = Math.max(
+                header.size(),
+                rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        var all = new ArrayList<List<String>>();
+        all.add(widened(header, width, title));
+        rows.stream()
+                .filter(row -> column.containsKey(row.line()))
+                .forEach(row -> all.add(widened(row.cells(), width, column.getOrDefault(row.line(), ""))));
+        return all;
+    }
+
+    private static List<String> widened(List<String> cells, int width, String last) {
+        return Stream.of(cells.stream(), Stream.generate(() -> "").limit(width - (long) cells.size()), Stream.of(last))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package nl.koers.exchange.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.kernel.RepId;
 
@@ -9,19 +8,17 @@ import nl.koers.kernel.RepId;
  *
  * @param <T> an appointment, a deal
  */
-public interface Told<T extends Told<T>> {
+public sealed interface Told<T extends Told<T>> permits Draft, FileDeal, FileCustomer {
 
-    RepId rep();
+    /** Whose it is; empty for what is of the whole team. */
+    Optional<RepId> whose();
 
-    /** The name as plain text, 1 to 200 characters. */
-    String customer();
-
-    /** The day by which a person recognises it. */
-    LocalDate day();
+    /** By what a person recognises it: the name of a customer, of a colleague. */
+    String name();
 
     /** The same for the same thing in every file, see {@link ImportKey}. */
     String key();
 
-    /** What this says about something that was imported before, and that is not known yet. */
+    /** What this says about something that is there already, and that is not known yet. */
     Optional<T> updateOf(T before);
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import nl.koers.exchange.CalendarPreview;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.ui.PreviewStep.OnDecision;
 
 /** The rep's own calendar: what looks like a customer appointment is ticked, the rep decides. */
@@ -68,7 +69,7 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
 
     private Grid<Pick> table() {
         grid.addComponentColumn(this::tick).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(this::what).setHeader(texts.text("line-of"));
+        grid.addComponentColumn(this::what).setHeader(texts.of(Subject.APPOINTMENT, "line"));
         grid.addComponentColumn(this::why).setHeader(texts.text("becomes"));
         grid.addClassName("import-lines");
         return grid;
@@ -118,7 +119,7 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
 
     private void adapt() {
         var number = picks.stream().filter(Pick::isChosen).count();
-        confirm.setText(texts.text("confirm", number));
+        confirm.setText(texts.of(Subject.APPOINTMENT, "confirm", number));
         confirm.setEnabled(number > 0);
     }
 

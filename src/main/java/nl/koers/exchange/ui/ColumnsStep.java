@@ -32,7 +32,15 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
     private final Select<Kind> kind = new Select<>();
     private final Paragraph problem = new Paragraph();
 
-    ColumnsStep(FileColumns columns, Consumer<ImportChoices> onChosen, Runnable onBack) {
+    private final Button next = new Button();
+    private final Button back = new Button();
+
+    /**
+     * For one file.
+     *
+     * @param onOther goes on when its lines are something else
+     */
+    ColumnsStep(String name, FileColumns columns, List<Subject> subjects, Consumer<FileColumns> onOther) {
         var grid = new Div();
         grid.addClassName("import-columns");
         for (var field : columns.subject().fields()) {
@@ -53,11 +61,12 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         grid.add(order, kind);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        var next = new Button(getTranslation("import.look"), click -> onChosen.accept(choices()));
+        next.setText(getTranslation("import.look"));
+        back.setText(getTranslation("import.back"));
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(next, new Button(getTranslation("import.back"), click -> onBack.run()));
+        var buttons = new Div(next, back);
         buttons.addClassName("row");
-        var rows = new Paragraph(getTranslation("import.columns.rows", columns.rows()));
+        var rows = new Paragraph(getTranslation("import.columns.rows", name, columns.rows()));
         rows.addClassName("muted");
         getContent().addClassNames("card", "stack");
         getContent()
@@ -65,9 +74,18 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
                         new H2(getTranslation("import.step.columns")),
                         rows,
                         new FileRemarks(columns),
+                        what(columns, subjects, onOther),
                         grid,
                         problem,
                         buttons);
+    }
+
+    void onChosen(Consumer<ImportChoices> chosen) {
+        next.addClickListener(click -> chosen.accept(choices()));
+    }
+
+    void onBack(Runnable goBack) {
+        back.addClickListener(click -> goBack.run());
     }
 
     @Override
@@ -83,6 +101,16 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
             }
         });
         return new ImportChoices(new ColumnMapping(mapping), order.getValue(), kind.getValue(), "");
+    }
+
+    private Select<Subject> what(FileColumns columns, List<Subject> subjects, Consumer<FileColumns> onOther) {
+        var what = new Select<Subject>();
+        what.setLabel(getTranslation("import.subject"));
+        what.setItems(subjects);
+        what.setItemLabelGenerator(each -> getTranslation("import.subject." + each));
+        what.setValue(columns.subject());
+        what.addValueChangeListener(change -> onOther.accept(columns.as(change.getValue())));
+        return what;
     }
 
     private Select<Integer> select(Field field, FileColumns columns) {

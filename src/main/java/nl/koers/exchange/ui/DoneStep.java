@@ -2,32 +2,69 @@ package nl.koers.exchange.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.koers.exchange.ImportDone;
+import nl.koers.exchange.ImportScope;
+import nl.koers.exchange.Preview;
+import nl.koers.exchange.model.Told;
 
-/** The last step: what was done. */
+/** The last step: what was done, and what can be done with it. */
 final class DoneStep extends Composite<Div> {
 
-    DoneStep(ImportDone done, Intake<?> intake, Runnable onAgain) {
-        var texts = ImportTexts.here();
+    private final transient ImportTexts texts = ImportTexts.here();
+    private final transient ImportDone done;
+    private final Div buttons = new Div();
+
+    DoneStep(ImportDone done, Intake<?> intake) {
+        this.done = done;
+        var subject = intake.lines().subject();
         var title = new H2(texts.text("done"));
         title.getElement().setAttribute("role", "status");
-        var list = new UnorderedList(new ListItem(intake.text("done.added", done.added())));
+        var list = new UnorderedList(new ListItem(texts.of(subject, "done.added", done.added())));
         if (done.changed() > 0) {
-            list.add(new ListItem(intake.text("done.changed", done.changed())));
+            list.add(new ListItem(texts.of(subject, "done.changed", done.changed())));
         }
         if (done.known() > 0) {
-            list.add(new ListItem(intake.text("done.known", done.known())));
+            list.add(new ListItem(texts.of(subject, "done.known", done.known())));
         }
-        var buttons = new Div(
-                new Anchor(intake.place(), intake.text("done.place")),
-                new Button(texts.text("done.again"), click -> onAgain.run()));
         buttons.addClassName("row");
+        buttons.add(new Anchor(intake.place(), texts.of(subject, "done.place")));
         getContent().addClassNames("card", "stack");
         getContent().add(title, list, buttons);
+    }
+
+    void offerUndo(ImportDesk desk, ImportScope scope, Stage stage) {
+        done.run().ifPresent(run -> {
+            var undo = new TakeBack(desk, scope, run, stage::chooseFile);
+            buttons.add(undo.button());
+            getContent().add(undo);
+        });
+    }
+
+    <T extends Told<T>> void offerRefused(ImportDesk desk, ImportScope scope, Given file, Preview<T> preview) {
+        if (preview.refused() > 0) {
+            buttons.add(new RefusedLink(desk, scope, file, preview));
+        }
+    }
+
+    /** The next of the files that were given together, else any other. */
+    void offerNext(FileQueue queue, Stage stage) {
+        queue.upcoming()
+                .ifPresentOrElse(
+                        name -> {
+                            var next = new Button(texts.text("done.next", name, queue.left()), click -> queue.next());
+                            next.addThemeVariants(ButtonVariant.PRIMARY);
+                            buttons.addComponentAsFirst(next);
+                        },
+                        () -> offerAgain(stage));
+    }
+
+    void offerAgain(Stage stage) {
+        buttons.add(new Button(texts.text("done.again"), click -> stage.chooseFile()));
     }
 }

@@ -16,9 +16,9 @@ import nl.koers.kernel.RepId;
 /** The first step: what, for whom, which weeks, which file. */
 final class FileStep extends Composite<Div> implements StepProblem {
 
-    /** Goes on with a file. */
+    /** Goes on with files. */
     interface OnFile {
-        void accept(Source source, ImportScope scope, Weeks weeks, byte[] file);
+        void accept(Source source, ImportScope scope, Weeks weeks, List<Given> files);
     }
 
     private final RadioButtonGroup<Source> source = new RadioButtonGroup<>();
@@ -29,10 +29,10 @@ final class FileStep extends Composite<Div> implements StepProblem {
     private final transient ImportDesk desk;
     private final transient FileUpload upload;
 
-    FileStep(ImportDesk desk, Source asked, OnFile onFile) {
+    FileStep(ImportDesk desk, OnFile onFile) {
         this.desk = desk;
         source.setLabel(getTranslation("import.source"));
-        source.setItems(desk.self().isPresent() ? List.of(Source.values()) : List.of(Source.TABLE, Source.DEALS));
+        source.setItems(desk.self().isPresent() ? List.of(Source.values()) : List.of(Source.FILES));
         source.setItemLabelGenerator(each -> getTranslation("import.source." + each));
         weeks.setLabel(getTranslation("import.weeks"));
         weeks.setItems(Weeks.values());
@@ -43,9 +43,9 @@ final class FileStep extends Composite<Div> implements StepProblem {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         upload = new FileUpload(
-                (name, bytes) -> onFile.accept(source.getValue(), scope(), weeks.getValue(), bytes), this::problem);
+                files -> onFile.accept(source.getValue(), scope(), weeks.getValue(), files), this::problem);
         source.addValueChangeListener(change -> adapt());
-        source.setValue(asked);
+        source.setValue(Source.FILES);
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("import.step.file")), source, who, weeks, hint, upload, problem);
     }

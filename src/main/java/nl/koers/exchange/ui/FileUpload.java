@@ -8,43 +8,55 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.koers.exchange.model.Limits;
 
-/** Takes one file into memory, never more of it than the limit and one byte, which is enough to refuse it. */
+/** Takes files into memory, of each never more than the limit and one byte, which is enough to refuse it. */
 final class FileUpload extends Composite<Upload> {
 
     private static final int LIMIT = Limits.STANDARD.bytes();
+    private static final int MOST = 10;
+
+    private final transient List<Given> given = new ArrayList<>();
 
     /**
      * An empty one.
      *
-     * @param onFile gets the name and the bytes
+     * @param onFiles gets those that were given together
      * @param onRefusal gets a sentence when the browser already refused the file
      */
-    FileUpload(BiConsumer<String, byte[]> onFile, Consumer<String> onRefusal) {
+    FileUpload(Consumer<List<Given>> onFiles, Consumer<String> onRefusal) {
         var upload = getContent();
-        upload.setUploadHandler(bounded(onFile));
-        upload.setMaxFiles(1);
+        upload.setUploadHandler(bounded());
+        upload.setMaxFiles(MOST);
         upload.setMaxFileSize(LIMIT);
         upload.setI18n(words());
         upload.setUploadButton(new Button(getTranslation("import.file.choose")));
+        upload.addAllFinishedListener(finished -> {
+            var files = List.copyOf(given);
+            given.clear();
+            if (!files.isEmpty()) {
+                onFiles.accept(files);
+            }
+        });
         upload.addFileRejectedListener(rejected -> onRefusal.accept(rejected.getErrorMessage()));
     }
 
     /** Which files the dialog of the browser offers. */
     void offer(List<String> endings) {
+        getContent().setMaxFiles(endings.size() > 1 ? MOST : 1);
         getContent().setAcceptedFileExtensions(endings.toArray(String[]::new));
     }
 
     /** Makes room for another file. */
     void clear() {
+        given.clear();
         getContent().clearFileList();
     }
 
-    private static UploadHandler bounded(BiConsumer<String, byte[]> onFile) {
+    private UploadHandler bounded() {
         return new UploadHandler() {
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
@@ -53,7 +65,7 @@ final class FileUpload extends Composite<Upload> {
                     bytes = in.readNBytes(LIMIT + 1);
                 }
                 UI ui = event.getUI();
-                ui.access(() -> onFile.accept(event.getFileName(), bytes));
+                ui.access(() -> given.add(new Given(event.getFileName(), bytes)));
             }
         };
     }
@@ -61,10 +73,14 @@ final class FileUpload extends Composite<Upload> {
     private UploadI18N words() {
         var megabytes = Limits.STANDARD.megabytes();
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("import.file.drop")))
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("import.file.choose")))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(getTranslation("import.file.drop"))
+                        .setMany(getTranslation("import.file.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(getTranslation("import.file.choose"))
+                        .setMany(getTranslation("import.file.choose")))
                 .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("import.file.one"))
+                        .setTooManyFiles(getTranslation("import.file.many", MOST))
                         .setFileIsTooBig(getTranslation("reason.import.file.large", megabytes))
                         .setIncorrectFileType(getTranslation("import.file.type")))
                 .setUploading(new UploadI18N.Uploading()

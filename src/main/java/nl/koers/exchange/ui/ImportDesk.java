@@ -1,9 +1,10 @@
 package nl.koers.exchange.ui;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.koers.exchange.CalendarImport;
-import nl.koers.exchange.DealFiles;
+import nl.koers.exchange.ImportRuns;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.ImportService;
 import nl.koers.identity.CurrentCaller;
@@ -23,7 +24,7 @@ record ImportDesk(
         TeamRoster roster,
         ImportService imports,
         CalendarImport calendars,
-        DealFiles deals,
+        ImportRuns runs,
         BackgroundWork background) {
 
     /** The team that somebody looks at. */
@@ -45,6 +46,10 @@ record ImportDesk(
         return isManager()
                 ? Optional.of(new ImportScope(team(), Optional.empty()))
                 : self().map(rep -> ImportScope.of(team(), rep));
+    }
+
+    ZoneId zone() {
+        return roster.profile(team()).zone();
     }
 
     SalesWeek thisWeek() {

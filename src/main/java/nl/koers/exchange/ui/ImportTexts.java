@@ -1,10 +1,14 @@
 package nl.koers.exchange.ui;
 
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.exchange.ImportRun;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.Reason;
 import nl.koers.uikit.Formats;
 import nl.koers.uikit.ViewWords;
@@ -19,6 +23,30 @@ record ImportTexts(ViewWords words, Formats formats) {
 
     String text(String key, Object... arguments) {
         return words.text("import." + key, arguments);
+    }
+
+    /** A text that differs between the kinds of things. */
+    String of(Subject subject, String key, Object... arguments) {
+        return text(subject + "." + key, arguments);
+    }
+
+    Intake<?> intake(Subject subject) {
+        return switch (subject) {
+            case APPOINTMENT -> new AppointmentIntake(this);
+            case DEAL -> new DealIntake(this);
+            case CUSTOMER -> new CustomerIntake();
+        };
+    }
+
+    /** {@code 12 afspraken · 3 bijgewerkt · 2 geweigerd · Marit, 19 november 2026 12:00}. */
+    String run(ImportRun run, ZoneId zone) {
+        var at = run.at().atZone(zone);
+        return joined(
+                of(run.subject(), "done.added", run.added()),
+                run.changed() > 0 ? of(run.subject(), "done.changed", run.changed()) : "",
+                run.refused() > 0 ? text("runs.refused", run.refused()) : "",
+                run.by() + ", " + formats.date(at.toLocalDate()) + " "
+                        + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
     }
 
     String sentence(Reason reason) {

@@ -16,6 +16,7 @@ import java.util.List;
 import nl.koers.exchange.Preview;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineFate;
+import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Told;
 
 /** The third step: every line's fate, before anything is written. */
@@ -41,11 +42,11 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
     private final transient Intake<T> intake;
     private final transient Preview<T> preview;
 
-    PreviewStep(Preview<T> preview, Intake<T> intake, String givenReason, OnDecision<T> decision) {
+    PreviewStep(Preview<T> preview, Intake<T> intake, boolean asksReason, String givenReason, OnDecision<T> decision) {
         this.preview = preview;
         this.intake = intake;
         var changes = preview.changed();
-        update.setLabel(intake.text("update", changes.size()));
+        update.setLabel(texts.of(subject(), "update", changes.size()));
         update.setValue(true);
         update.setVisible(!changes.isEmpty());
         update.addValueChangeListener(change -> adapt());
@@ -64,7 +65,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
         buttons.addClassName("row");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(texts.text("step.preview")), promise(), filter, table(), update);
-        if (intake.asksReason()) {
+        if (asksReason) {
             getContent().add(reasonRow(decision));
         }
         getContent().add(problem, buttons);
@@ -98,7 +99,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
                 .setHeader(texts.text("line"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> what(line.fate())).setHeader(intake.text("line-of"));
+        grid.addComponentColumn(line -> what(line.fate())).setHeader(texts.of(subject(), "line"));
         grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake)).setHeader(texts.text("becomes"));
         grid.setAllRowsVisible(preview.lines().size() <= 10);
         grid.addClassName("import-lines");
@@ -116,11 +117,20 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
     }
 
     private Component told(T draft) {
-        var details = new Span(ImportTexts.joined(
-                intake.details(draft),
-                preview.names().size() > 1 ? preview.names().getOrDefault(draft.rep(), "") : ""));
+        var details = new Span(ImportTexts.joined(intake.details(draft), whose(draft)));
         details.addClassName("why");
-        return cell(new Span(draft.customer()), details);
+        return cell(new Span(draft.name()), details);
+    }
+
+    private String whose(T draft) {
+        return draft.whose()
+                .filter(rep -> preview.names().size() > 1)
+                .map(rep -> preview.names().getOrDefault(rep, ""))
+                .orElse("");
+    }
+
+    private Subject subject() {
+        return intake.lines().subject();
     }
 
     private static Component cell(Component... lines) {
@@ -132,7 +142,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
     private void adapt() {
         var number =
                 preview.added().size() + (update.getValue() ? preview.changed().size() : 0);
-        confirm.setText(intake.text("confirm", number));
+        confirm.setText(texts.of(subject(), "confirm", number));
         confirm.setEnabled(number > 0);
     }
 

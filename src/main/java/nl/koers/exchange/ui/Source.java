@@ -2,10 +2,9 @@ package nl.koers.exchange.ui;
 
 import java.util.List;
 
-/** What somebody imports. */
+/** From what somebody imports. */
 enum Source {
-    TABLE(List.of(".csv", ".xlsx", ".txt", ".tsv")),
-    DEALS(List.of(".csv", ".xlsx", ".txt", ".tsv")),
+    FILES(List.of(".csv", ".xlsx", ".txt", ".tsv")),
     CALENDAR(List.of(".ics"));
 
     private final String endings;

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.appointment.model.State;
 import nl.koers.exchange.Import;
-import nl.koers.exchange.model.AppointmentLines;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.DateOrder;
 import nl.koers.exchange.model.Field;
 import nl.koers.exchange.model.Limits;
+import nl.koers.exchange.model.LineReader;
 import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.model.RepName;
 import nl.koers.kernel.Reason;
@@ -114,7 +114,8 @@ class CsvImportTest {
                 .with(Field.CUSTOMER, 1)
                 .with(Field.DAY, 2);
 
-        var lines = AppointmentLines.read(table, mapping, SETTINGS, Import.TEAM, Limits.STANDARD, Import.deadline());
+        var lines =
+                LineReader.APPOINTMENTS.read(table, mapping, SETTINGS, Import.TEAM, Limits.STANDARD, Import.deadline());
 
         assertThat(draft(lines.get().getFirst()).customer()).isEqualTo("ACME");
     }
@@ -233,7 +234,8 @@ class CsvImportTest {
                         Import.deadline())
                 .get();
 
-        var lines = AppointmentLines.read(
+        var lines = LineReader.APPOINTMENTS
+                .read(
                         table,
                         ColumnMapping.recognise(table.header()),
                         SETTINGS,

@@ -125,7 +125,7 @@ class DealLinesTest {
     private static Reading<List<ImportLine<FileDeal>>> reading(String... lines) {
         return new CsvReader(Limits.STANDARD)
                 .read(utf8(lines), Import.deadline())
-                .then(table -> DealLines.read(
+                .then(table -> LineReader.DEALS.read(
                         table,
                         ColumnMapping.recognise(table.header(), Subject.DEAL),
                         Import.SETTINGS,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.AllFinishedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +25,7 @@ import nl.koers.appointment.Appointments;
 import nl.koers.deal.DealWish;
 import nl.koers.deal.Deals;
 import nl.koers.exchange.CalendarImport;
-import nl.koers.exchange.DealFiles;
+import nl.koers.exchange.ImportRuns;
 import nl.koers.exchange.ImportService;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.AccountId;
@@ -78,13 +80,13 @@ class ImportViewTest {
             TeamRoster roster,
             ImportService imports,
             CalendarImport calendars,
-            DealFiles dealFiles,
+            ImportRuns runs,
             Deals deals,
             Teams teams,
             Appointments appointments) {
         this.deals = deals;
         this.spring = spring;
-        this.desk = new ImportDesk(caller, clock, roster, imports, calendars, dealFiles, Runnable::run);
+        this.desk = new ImportDesk(caller, clock, roster, imports, calendars, runs, Runnable::run);
         this.teams = teams;
         this.appointments = appointments;
     }
@@ -135,7 +137,6 @@ class ImportViewTest {
         var crew = teams.found();
         var anna = teams.hire(crew, "Anna de Vries");
         as(crew.manager().account(), window -> {
-            chooseSource(window, Source.DEALS);
             upload(
                     window,
                     "orders.csv",
@@ -242,7 +243,7 @@ class ImportViewTest {
             RadioButtonGroup<Source> source =
                     window.find(RadioButtonGroup.class).single();
 
-            assertThat(source.getListDataView().getItems()).containsExactly(Source.TABLE, Source.DEALS);
+            assertThat(source.getListDataView().getItems()).containsExactly(Source.FILES);
         });
     }
 
@@ -270,6 +271,10 @@ class ImportViewTest {
 
     private static void upload(BrowserlessUIContext window, String name, byte[] bytes) {
         window.test(window.find(Upload.class).single()).upload(name, "text/plain", bytes);
+        window.roundTrip();
+        window.find(Upload.class)
+                .all()
+                .forEach(upload -> ComponentUtil.fireEvent(upload, new AllFinishedEvent(upload)));
         window.roundTrip();
     }
 

@@ -14,9 +14,12 @@ import nl.koers.deal.Deals;
 import nl.koers.deal.model.DealState;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.FileDeal;
+import nl.koers.exchange.model.LineReader;
+import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.testing.KoersTest;
@@ -28,7 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** It is Thursday 19 November 2026. */
 @KoersTest
-class DealFilesTest {
+class DealKindTest {
 
     private static final String HEADER = "Verkoper;Klant;Aanvraagdatum;Status;Orderdatum;Bedrag;Id";
     private static final byte[] FILE = utf8(
@@ -37,7 +40,7 @@ class DealFilesTest {
             "Anna de Vries;Rotec;4-11-2026;Open;;8000;2",
             "Bo Jansen;ACME;5-11-2026;Verloren;18-11-2026;;3");
 
-    private final DealFiles files;
+    private final ImportService files;
     private final Deals deals;
     private final Teams teams;
     private Teams.Crew crew = new Teams.Crew(new TeamId(1), new Teams.Person(new AccountId(1), ""));
@@ -45,7 +48,7 @@ class DealFilesTest {
     private Teams.Seller bo = anna;
 
     @Autowired
-    DealFilesTest(DealFiles files, Deals deals, Teams teams) {
+    DealKindTest(ImportService files, Deals deals, Teams teams) {
         this.files = files;
         this.deals = deals;
         this.teams = teams;
@@ -60,14 +63,14 @@ class DealFilesTest {
 
     @Test
     void theSameFileTwiceChangesNothing() {
-        assertThat(saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE))))
-                .isEqualTo(new ImportDone(3, 0, 0));
+        assertThat(counts(confirm(manager(), everyone(), preview(manager(), everyone(), FILE))))
+                .containsExactly(3, 0, 0);
         var before = all();
 
         var again = preview(manager(), everyone(), FILE);
 
         assertThat(again.lines()).allMatch(line -> line.fate() instanceof Fate.Same);
-        assertThat(saved(confirm(manager(), everyone(), again))).isEqualTo(new ImportDone(0, 0, 0));
+        assertThat(counts(confirm(manager(), everyone(), again))).containsExactly(0, 0, 0);
         assertThat(all()).isEqualTo(before).hasSize(3);
     }
 
@@ -79,7 +82,7 @@ class DealFilesTest {
         var preview = preview(manager(), everyone(), later);
 
         assertThat(preview.changed()).hasSize(1);
-        assertThat(saved(confirm(manager(), everyone(), preview))).isEqualTo(new ImportDone(0, 1, 0));
+        assertThat(counts(confirm(manager(), everyone(), preview))).containsExactly(0, 1, 0);
         assertThat(all().stream().filter(deal -> deal.customer().name().equals("Rotec")))
                 .singleElement()
                 .satisfies(deal -> {
@@ -134,7 +137,13 @@ class DealFilesTest {
 
         assertThat(reason(preview.lines().getLast().fate())).isEqualTo("import.rep.other");
         assertThatThrownBy(() -> preview(anna.account(), everyone(), FILE)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> teams.as(anna.account(), () -> files.confirm(own, bos, List.of())))
+        assertThatThrownBy(() -> teams.as(
+                        anna.account(),
+                        () -> files.confirm(
+                                own,
+                                LineReader.DEALS,
+                                new Confirmed<>("d.csv", bos, List.of(), 0, ""),
+                                Progress.UNSEEN)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(all()).isEmpty();
     }
@@ -149,14 +158,21 @@ class DealFilesTest {
 
     private Preview<FileDeal> preview(AccountId who, ImportScope scope, byte[] file) {
         return teams.as(who, () -> {
-                    var mapping = files.columns(scope, file).get().recognised();
-                    return files.preview(scope, file, ImportChoices.of(mapping));
+                    var mapping =
+                            files.columns(scope, file).get().as(Subject.DEAL).recognised();
+                    return files.preview(scope, LineReader.DEALS, file, ImportChoices.of(mapping));
                 })
                 .get();
     }
 
     private Outcome<ImportDone> confirm(AccountId who, ImportScope scope, Preview<FileDeal> preview) {
-        return teams.as(who, () -> files.confirm(scope, preview.added(), preview.changed()));
+        return teams.as(
+                who, () -> files.confirm(scope, LineReader.DEALS, Confirmed.of("d.csv", preview), Progress.UNSEEN));
+    }
+
+    private static List<Integer> counts(Outcome<ImportDone> outcome) {
+        var done = saved(outcome);
+        return List.of(done.added(), done.changed(), done.known());
     }
 
     private List<Deal> all() {

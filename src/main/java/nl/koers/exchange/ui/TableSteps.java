@@ -1,0 +1,83 @@
+package nl.koers.exchange.ui;
+
+import java.util.List;
+import nl.koers.exchange.Confirmed;
+import nl.koers.exchange.FileColumns;
+import nl.koers.exchange.ImportChoices;
+import nl.koers.exchange.ImportDone;
+import nl.koers.exchange.ImportScope;
+import nl.koers.exchange.Preview;
+import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.Told;
+import nl.koers.exchange.ui.StepList.Step;
+
+/** One file, from its columns to what was done with its lines. */
+final class TableSteps {
+
+    private final ImportDesk desk;
+    private final Stage stage;
+    private final FileQueue queue;
+    private final ImportScope scope;
+    private final Given file;
+    private final ImportTexts texts = ImportTexts.here();
+
+    TableSteps(ImportDesk desk, Stage stage, FileQueue queue, ImportScope scope, Given file) {
+        this.desk = desk;
+        this.stage = stage;
+        this.queue = queue;
+        this.scope = scope;
+        this.file = file;
+    }
+
+    void chooseColumns(FileColumns columns) {
+        var step = new ColumnsStep(file.name(), columns, desk.imports().subjects(scope), this::chooseColumns);
+        step.onChosen(choices -> look(columns, texts.intake(columns.subject()), choices));
+        step.onBack(queue.upcoming().isPresent() ? queue::next : stage::chooseFile);
+        stage.show(Step.COLUMNS, step);
+    }
+
+    private <T extends Told<T>> void look(FileColumns columns, Intake<T> intake, ImportChoices choices) {
+        stage.busy()
+                .during(
+                        texts.text("busy.comparing"),
+                        () -> desk.imports().preview(scope, intake.lines(), file.bytes(), choices),
+                        reading -> stage.or(reading, preview -> showPreview(columns, intake, choices, preview)));
+    }
+
+    private <T extends Told<T>> void showPreview(
+            FileColumns columns, Intake<T> intake, ImportChoices choices, Preview<T> preview) {
+        stage.show(
+                Step.PREVIEW,
+                new PreviewStep<>(preview, intake, desk.isManager(), choices.reason(), new PreviewStep.OnDecision<>() {
+                    @Override
+                    public void confirm(List<T> added, List<Fate.Changed<T>> changed, String reason) {
+                        TableSteps.this.confirm(
+                                intake,
+                                preview,
+                                new Confirmed<>(file.name(), added, changed, preview.refused(), reason));
+                    }
+
+                    @Override
+                    public void lookAgain(String reason) {
+                        look(columns, intake, choices.because(reason));
+                    }
+
+                    @Override
+                    public void back() {
+                        chooseColumns(columns);
+                    }
+                }));
+    }
+
+    private <T extends Told<T>> void confirm(Intake<T> intake, Preview<T> preview, Confirmed<T> confirmed) {
+        Confirming.of(desk, stage, scope, intake, confirmed, done -> showDone(intake, preview, done));
+    }
+
+    private <T extends Told<T>> void showDone(Intake<T> intake, Preview<T> preview, ImportDone done) {
+        var step = new DoneStep(done, intake);
+        step.offerUndo(desk, scope, stage);
+        step.offerRefused(desk, scope, file, preview);
+        step.offerNext(queue, stage);
+        stage.show(Step.DONE, step);
+    }
+}
