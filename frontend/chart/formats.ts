@@ -87,8 +87,8 @@ export class Formats {
   }
 
   private number(value: number, options: Intl.NumberFormatOptions): string {
-    const format = new Intl.NumberFormat(this.language, { signDisplay: 'negative', ...options });
-    return format.format(value).replace('-', '−');
+    const written = new Intl.NumberFormat(this.language, options).format(Math.abs(value));
+    return value < 0 && /[1-9]/.test(written) ? `−${written}` : written;
   }
 }
 

@@ -36,7 +36,7 @@ export async function imageOf(
   ctx.textBaseline = 'middle';
   ctx.fillStyle = theme.ink;
   ctx.font = theme.bold.replace(`${theme.text}px`, `${Math.round(theme.em * 1.1)}px`);
-  ctx.fillText(picture.title, pad, pad + head / 2 - theme.em * 0.3);
+  ctx.fillText(picture.title, pad, pad + head / 2 - theme.em * 0.3, wide);
   ctx.font = theme.font;
   rows.forEach((items, index) =>
     items.forEach(({ series, x }) => {

@@ -47,9 +47,10 @@ export function paintHead(ctx: Canvas, picture: Picture, layout: Layout, theme: 
   ctx.fillStyle = theme.muted;
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
-  ctx.fillText(picture.up.label, 0, layout.rowHeight / 2);
+  ctx.fillText(picture.up.label, 0, layout.rowHeight / 2, layout.width);
   ctx.textAlign = 'right';
-  ctx.fillText(picture.across.label, layout.width - layout.right, layout.height - layout.rowHeight / 2);
+  const right = layout.width - layout.right;
+  ctx.fillText(picture.across.label, right, layout.height - layout.rowHeight / 2, right);
 }
 
 /** Names, each with a thin line to what it names when it had to move away. */

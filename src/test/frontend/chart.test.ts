@@ -24,7 +24,7 @@ test('numbers are written as a Dutch reader does', () => {
     ['COUNT', 37.5, '37,5'],
     ['COUNT', -0.01, '0'],
     ['EURO', 1234567.4, '€ 1.234.567'],
-    ['EURO', -1200, '€ −1.200'],
+    ['EURO', -1200, '−€ 1.200'],
     ['PERCENT', 0.4, '40 %'],
     ['PERCENT', 0.013, '1,3 %'],
     ['RATIO', 1.25, '1,25'],

@@ -144,7 +144,6 @@ final class WhatIfPanel extends Composite<Div> {
         var slider = new IntegerSlider(min, max);
         slider.setStep(step);
         slider.setValue(first);
-        slider.setMinMaxVisible(true);
         slider.setWidthFull();
         return slider;
     }

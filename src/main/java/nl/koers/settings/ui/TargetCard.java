@@ -29,7 +29,7 @@ final class TargetCard extends Composite<Div> implements Section {
         this.desk = desk;
         this.rep = rep;
         var key = rep.isPresent() ? "settings.target.rep" : "settings.target.team";
-        empty = new Div(Cards.hint(getTranslation(key + ".empty")));
+        empty = new Div(Cards.hint(getTranslation(key + ".empty")), new FirstTarget(desk, rep, this::refresh));
         list.addClassName("dated");
         var add = new Button(getTranslation("settings.target.add"), click -> open(Optional.empty()));
         getContent().add(Cards.of(getTranslation(key), getTranslation(key + ".text"), list, empty, add));

@@ -81,9 +81,9 @@ class TargetSettingsTest extends SpringBrowserlessTest {
     @Test
     void aTargetShowsWhatItChangesAndIsSaved() {
         open(anna);
-        test(find(Button.class).withText("Nieuwe target").single()).click();
+        test(find(Button.class).withText("Nieuw target").single()).click();
 
-        test(find(MoneyField.class).single()).setValue(BigDecimal.valueOf(400_000));
+        test(find(MoneyField.class).last()).setValue(BigDecimal.valueOf(400_000));
         assertThat(text(find(TargetEffectList.class).single())).contains("2026: van geen target naar €\u00a0400.000");
         test(find(Button.class).withText("Bewaar").last()).click();
 
@@ -93,11 +93,27 @@ class TargetSettingsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFirstTargetOfTheYearTakesOneField() {
+        open(anna);
+
+        test(find(MoneyField.class).single()).setValue(BigDecimal.valueOf(350_000));
+        test(find(Button.class)
+                        .from(find(FirstTarget.class).single())
+                        .withText("Bewaar")
+                        .single())
+                .click();
+
+        assertThat(as(() -> targets.lines(crew.team())).of(anna.rep()).baseline(YEAR))
+                .contains(RevenueTarget.of(Money.of(350_000)));
+        assertThat(find(MoneyField.class).all()).isEmpty();
+    }
+
+    @Test
     void zeroIsNoTargetAndSaysWhy() {
         open(anna);
-        test(find(Button.class).withText("Nieuwe target").single()).click();
+        test(find(Button.class).withText("Nieuw target").single()).click();
 
-        test(find(MoneyField.class).single()).setValue(BigDecimal.ZERO);
+        test(find(MoneyField.class).last()).setValue(BigDecimal.ZERO);
 
         assertThat(text(find(Answer.class).last())).contains("altijd meer dan nul");
     }
@@ -113,8 +129,8 @@ class TargetSettingsTest extends SpringBrowserlessTest {
                 Optional.empty(),
                 Optional.of(FieldOfPlay.NEW_BUSINESS))));
         open(carla);
-        test(find(Button.class).withText("Nieuwe target").single()).click();
-        test(find(MoneyField.class).single()).setValue(BigDecimal.valueOf(60_000));
+        test(find(Button.class).withText("Nieuw target").single()).click();
+        test(find(MoneyField.class).last()).setValue(BigDecimal.valueOf(60_000));
         assertThat(text(find(Answer.class).last())).contains("hooguit €\u00a040.000");
 
         test(find(TextField.class).withCaption("Waarom toch meer?").single()).setValue("een grote klus");
