@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.KoersApplication;
 import nl.koers.board.Board;
 import nl.koers.insight.Facts;
 import nl.koers.insight.InsightSpan;
@@ -18,15 +17,8 @@ import nl.koers.insight.Insights;
 import nl.koers.insight.model.Measure;
 import nl.koers.live.News;
 import nl.koers.live.Topic;
-import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,11 +55,7 @@ final class InsightBench {
 
     public static void main(String[] arguments) {
         var runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
-        var application = new SpringApplicationBuilder(KoersApplication.class, Parts.class)
-                .initializers(
-                        starting -> starting.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
-                .profiles("test");
-        try (var koers = application.run("--server.port=0")) {
+        try (var koers = KoersInside.start()) {
             var bench = new InsightBench(koers);
             OUT.printf("%d reps, %d years; %d runs; CPU in ms, min / median / max%n", REPS, YEARS, runs);
             for (var i = 0; i < WARM_UP; i++) {
@@ -81,29 +69,6 @@ final class InsightBench {
                                 figures.computeIfAbsent(what, fresh -> new double[runs])[run] = figure);
             }
             figures.forEach(InsightBench::print);
-        }
-    }
-
-    /** What of the tests is needed. */
-    @Import({StandingClock.class, Teams.class})
-    static class Parts {}
-
-    /** What lies among the tests is no part of Koers, unless it is named. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
-            return reader.getResource().getDescription().contains("test-classes");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
         }
     }
 

@@ -1,6 +1,10 @@
 package nl.koers.exchange.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What a column may mean, and the names that Dutch and English exports give it, best first. */
 public enum Field {
@@ -41,6 +45,12 @@ public enum Field {
 
     /** Names without spaces and signs, in lower case. */
     List<String> names() {
-        return List.of(names.split(" ", -1));
+        return Objects.requireNonNull(Split.ALL.get(this));
+    }
+
+    private static final class Split {
+
+        private static final Map<Field, List<String>> ALL = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(field -> field, field -> List.of(field.names.split(" ", -1))));
     }
 }

@@ -100,7 +100,7 @@ public final class Workbooks {
         }
         parts.put(BOOK, book.append("</sheets></workbook>").toString());
         parts.put(LINKS, links.append("</Relationships>").toString());
-        parts.put(TEXTS, texts.stream().reduce("<sst>", String::concat) + "</sst>");
+        parts.put(TEXTS, "<sst>" + String.join("", texts) + "</sst>");
         parts.put(STYLES, """
                 <styleSheet><numFmts><numFmt numFmtId="164" formatCode="d\\-m\\-yyyy\\ h:mm"/></numFmts><cellStyleXfs>
                 <xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/>
