@@ -43,7 +43,7 @@ export class KeptPanel {
 }
 
 /** The clipboard of the browser is there with https only; without it, what is selected can be copied. */
-async function copyText(text: string, near: HTMLElement) {
+export async function copyText(text: string, near: HTMLElement) {
   if (navigator.clipboard) {
     await navigator.clipboard.writeText(text);
     return;

@@ -70,6 +70,7 @@ class TranslationsTest {
             "me.scheme.",
             "meeting.course.verdict.",
             "meeting.point.",
+            "minutes.verdict.",
             "norm.sentence.",
             "plan.add.",
             "plan.choice.",

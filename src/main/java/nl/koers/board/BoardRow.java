@@ -49,6 +49,11 @@ public record BoardRow(
 
     /** How the row stands, for its sign. */
     public Standing standing() {
-        return state == WeekState.FREE ? Standing.FREE : Standing.of(verdict.judgement());
+        return state == WeekState.FREE ? Standing.FREE : judged();
+    }
+
+    /** How the rep stands over past weeks, whatever the norm of the shown week is. */
+    public Standing judged() {
+        return Standing.of(verdict.judgement());
     }
 }

@@ -36,7 +36,7 @@ final class DemoStory {
     void write() {
         pen.horizon(Cast.MANAGER, 2, "Van leverancier naar partner");
         var revenue = objective("Omzet", "REVENUE", Long.toString(goal.first()), Cast.MANAGER);
-        var fresh = objective("Nieuwe klanten", "NEW_CUSTOMERS", "24", EVA);
+        var contracts = objective("Raamcontracten", "OWN", "24", EVA);
         objective("Klantafspraken van het team", "APPOINTMENTS", "80", Cast.MANAGER);
         pen.horizon(ANNA, 3, "Van leverancier naar vaste partner in de regio");
         pen.adopt(3);
@@ -47,7 +47,7 @@ final class DemoStory {
         spring();
         var building = summer(revenue);
         autumn();
-        pen.set(EVA, thisWeek() - 1, fresh, Field.ACTUAL, "17");
+        pen.set(EVA, thisWeek() - 1, contracts, Field.ACTUAL, "17");
         pen.set(DAAN, thisWeek() - 1, building, Field.NUMBER, "7");
         propose(building);
     }

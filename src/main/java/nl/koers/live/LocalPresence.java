@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +24,33 @@ final class LocalPresence implements Presence {
     /** Who said nothing for so long is gone, until a sign of life or the end of the stay. */
     static final Duration SILENCE = Duration.ofSeconds(25);
 
+    /** So long it is known when somebody was at a place last. */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private static final Duration SWEEP = Duration.ofSeconds(2);
     private static final int LONGEST_FIELD = 100;
 
-    private record Stay(long number, TeamId team, String place, Here here, Instant heard, boolean silent) {
+    private record Stay(
+            long number, TeamId team, String place, AccountId account, Here here, Instant heard, boolean silent) {
 
         Stay at(String field) {
-            return new Stay(number, team, place, new Here(here.name(), here.hue(), field), heard, silent);
+            return new Stay(number, team, place, account, new Here(here.name(), here.hue(), field), heard, silent);
         }
 
         Stay heard(Instant moment) {
-            return new Stay(number, team, place, here, moment, false);
+            return new Stay(number, team, place, account, here, moment, false);
         }
 
         Stay unheard(Instant limit) {
-            return heard.isBefore(limit) ? new Stay(number, team, place, here, heard, true) : this;
+            return heard.isBefore(limit) ? new Stay(number, team, place, account, here, heard, true) : this;
         }
     }
 
+    /** Somebody at a place. */
+    private record Visit(String place, AccountId account) {}
+
     private final Map<String, Stay> stays = new ConcurrentHashMap<>();
+    private final Map<Visit, Instant> ended = new ConcurrentHashMap<>();
     private final Map<String, List<Consumer<List<Here>>>> listeners = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final LocalDoorbell.Runner runner;
@@ -56,7 +66,7 @@ final class LocalPresence implements Presence {
     public String enter(TeamId team, String place, AccountId account, String name) {
         var token = UUID.randomUUID().toString();
         var here = new Here(name, (int) (account.value() % Here.HUES), "");
-        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, here, clock.instant(), false));
+        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, account, here, clock.instant(), false));
         tell(place);
         return token;
     }
@@ -83,6 +93,10 @@ final class LocalPresence implements Presence {
     public void leave(String token) {
         var gone = stays.remove(token);
         if (gone != null) {
+            ended.merge(
+                    new Visit(gone.place(), gone.account()),
+                    gone.silent() ? gone.heard() : clock.instant(),
+                    (one, other) -> one.isAfter(other) ? one : other);
             tell(gone.place());
         }
     }
@@ -95,6 +109,17 @@ final class LocalPresence implements Presence {
                 .map(Stay::here)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> seen(String place, AccountId account) {
+        var visit = new Visit(place, account);
+        return Stream.concat(
+                        stays.values().stream()
+                                .filter(stay -> visit.equals(new Visit(stay.place(), stay.account())))
+                                .map(Stay::heard),
+                        Stream.ofNullable(ended.get(visit)))
+                .max(Comparator.naturalOrder());
     }
 
     @Override
@@ -123,6 +148,7 @@ final class LocalPresence implements Presence {
 
     private void sweep() {
         forgetSilent();
+        ended.values().removeIf(clock.instant().minus(REMEMBERED)::isAfter);
         runner.after(SWEEP, this::sweep);
     }
 

@@ -1,6 +1,8 @@
 package nl.koers.live;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.TeamId;
@@ -29,6 +31,9 @@ public interface Presence {
 
     /** Who is at a place, each person once per field, in the order of their coming. */
     List<Here> who(String place);
+
+    /** When somebody was heard of at a place last, with any page; empty for who was not there, or long ago. */
+    Optional<Instant> seen(String place, AccountId account);
 
     /** Listens to who is at a place until the subscription is closed; called on a thread of the bell. */
     Doorbell.Subscription listen(String place, Consumer<List<Here>> listener);

@@ -49,12 +49,13 @@ public class Commitments {
     /**
      * Everybody's promises around a meeting, in the team's order.
      *
-     * @param next the week that is promised now; the one before it is compared with what was done
+     * @param last the week whose numbers are looked at: what was promised for it is compared with what was done
+     * @param next the week that is promised now
      */
-    public List<RepPromise> of(TeamId team, SalesWeek next) {
-        var last = next.previous();
+    public List<RepPromise> of(TeamId team, SalesWeek last, SalesWeek next) {
         var known = roster.of(team, Period.of(last, next));
         var before = rows.of(team, last);
+        var between = last.next().equals(next) ? Map.<RepId, Commitment>of() : rows.of(team, last.next());
         var ahead = rows.of(team, next);
         var seen = rows.seen(team, last);
         var done = counts.of(team, Period.of(last), known.team().countedKinds()).stream()
@@ -62,7 +63,7 @@ public class Commitments {
         var names = rows.names(team, named(before, ahead));
         return known.reps().stream()
                 .filter(rep -> next.days().anyMatch(rep.attendance().employment()::covers))
-                .map(rep -> promise(rep, last, next, before, ahead, seen, done, names))
+                .map(rep -> promise(rep, last, next, before, between, ahead, seen, done, names))
                 .toList();
     }
 
@@ -109,6 +110,7 @@ public class Commitments {
             SalesWeek last,
             SalesWeek next,
             Map<RepId, Commitment> before,
+            Map<RepId, Commitment> between,
             Map<RepId, Commitment> ahead,
             Map<RepId, Set<CustomerId>> seen,
             Map<RepId, WeekCount> done,
@@ -117,7 +119,15 @@ public class Commitments {
                 Optional.ofNullable(before.get(rep.id())),
                 done.getOrDefault(rep.id(), WeekCount.NOTHING).counted(),
                 seen.getOrDefault(rep.id(), Set.of()));
-        return new RepPromise(rep.id(), rep.name(), last, deed, next, Optional.ofNullable(ahead.get(rep.id())), names);
+        return new RepPromise(
+                rep.id(),
+                rep.name(),
+                last,
+                deed,
+                Optional.ofNullable(between.get(rep.id())),
+                next,
+                Optional.ofNullable(ahead.get(rep.id())),
+                names);
     }
 
     private static Set<CustomerId> named(Map<RepId, Commitment> one, Map<RepId, Commitment> other) {

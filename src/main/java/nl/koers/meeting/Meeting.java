@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.Closing;
 import nl.koers.meeting.model.PointId;
 import nl.koers.meeting.model.Stage;
@@ -38,12 +39,22 @@ public record Meeting(
     /** Who leads. */
     public record Lead(AccountId account, String name) {}
 
+    /** Where its people are, for presence. */
+    public String place() {
+        return "meeting:" + id;
+    }
+
     public boolean isLedBy(AccountId account) {
         return lead.filter(leader -> leader.account().equals(account)).isPresent();
     }
 
     public Optional<AgendaPoint> point(PointId id) {
         return agenda.stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    /** The texts with the notes of its points. */
+    public List<TextId> notes() {
+        return agenda.stream().flatMap(point -> point.notes().stream()).toList();
     }
 
     public Optional<AgendaPoint> currentPoint() {

@@ -1,6 +1,5 @@
 package nl.koers.meeting;
 
-import java.util.List;
 import nl.koers.board.Board;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
@@ -8,7 +7,6 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
-import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.Line;
 import nl.koers.meeting.model.Stage;
 import nl.koers.team.ClosedWeeks;
@@ -79,7 +77,7 @@ public class MeetingEnd {
         var meeting = found.get();
         var week = meeting.week().orElseThrow();
         rows.leave(team, meeting);
-        notes(meeting).forEach(text -> texts.freeze(team, text));
+        meeting.notes().forEach(text -> texts.freeze(team, text));
         rows.close(team, id);
         snapshots.take(team, id, SnapshotRows.Moment.CLOSE, Snapshot.of(board.of(team, week.next())));
         weeks.close(team, week);
@@ -110,14 +108,8 @@ public class MeetingEnd {
             return Outcome.rejected("meeting.not-closed");
         }
         rows.reopen(team, id);
-        notes(found.get()).forEach(text -> texts.thaw(team, text));
+        found.get().notes().forEach(text -> texts.thaw(team, text));
         voice.step(team, id, MeetingVoice.Step.REOPENED, why.strip());
         return Outcome.saved(queries.find(team, id).orElseThrow());
-    }
-
-    private static List<TextId> notes(Meeting meeting) {
-        return meeting.agenda().stream()
-                .flatMap(point -> point.notes().stream())
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package nl.koers.meeting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.board.Board;
 import nl.koers.database.Retried;
 import nl.koers.identity.Caller;
@@ -13,6 +15,7 @@ import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
+import nl.koers.live.Presence;
 import nl.koers.meeting.model.PointId;
 import nl.koers.team.TeamLock;
 import nl.koers.team.TeamRoster;
@@ -20,11 +23,17 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts a meeting and leads it (M2). Nobody has to be asked for the lead, so a meeting outlives its leader's browser. */
+/**
+ * Starts a meeting and leads it (M2). Nobody has to be asked for the lead, and once the leader is gone everybody who takes
+ * part may take it: a meeting outlives its leader's browser.
+ */
 @Service
 @Needs(Right.LEAD_MEETING)
 @Transactional(readOnly = true)
 public class MeetingLead {
+
+    /** A leader who was not heard of for so long is gone. */
+    static final Duration GONE = Duration.ofSeconds(30);
 
     private final MeetingQueries queries;
     private final MeetingRows rows;
@@ -35,6 +44,7 @@ public class MeetingLead {
     private final TeamRoster teams;
     private final TeamLock lock;
     private final MeetingVoice voice;
+    private final Presence presence;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -48,6 +58,7 @@ public class MeetingLead {
             TeamRoster teams,
             TeamLock lock,
             MeetingVoice voice,
+            Presence presence,
             CurrentCaller caller,
             Clock clock) {
         this.queries = queries;
@@ -59,6 +70,7 @@ public class MeetingLead {
         this.teams = teams;
         this.lock = lock;
         this.voice = voice;
+        this.presence = presence;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,13 +104,13 @@ public class MeetingLead {
     }
 
     /**
-     * Takes the lead over.
+     * Takes the lead over: whoever may lead at any time, everybody else once the leader is gone.
      *
      * @param seen who led when it was decided
      */
     @Retried
     @Transactional
-    @Needs(Right.LEAD_MEETING)
+    @Needs(Right.TAKE_PART)
     public Outcome<Meeting> take(TeamId team, MeetingId id, Optional<AccountId> seen) {
         var found = rows.lockOpen(team, id);
         if (found.isEmpty()) {
@@ -112,6 +124,9 @@ public class MeetingLead {
         if (!meeting.lead().map(Meeting.Lead::account).equals(seen)) {
             return conflict(meeting);
         }
+        if (!caller.may(Right.LEAD_MEETING, team) && !isLeaderGone(meeting)) {
+            return Outcome.rejected("meeting.leader-here", leader(meeting));
+        }
         rows.lead(team, id, me);
         voice.step(team, id, MeetingVoice.Step.LED, "");
         return saved(team, id);
@@ -124,7 +139,7 @@ public class MeetingLead {
      */
     @Retried
     @Transactional
-    @Needs(Right.LEAD_MEETING)
+    @Needs(Right.TAKE_PART)
     public Outcome<Meeting> goTo(TeamId team, MeetingId id, Optional<PointId> seen, PointId wanted) {
         var found = rows.lockOpen(team, id);
         if (found.isEmpty()) {
@@ -147,6 +162,15 @@ public class MeetingLead {
         rows.enter(team, id, wanted);
         voice.ring(team);
         return saved(team, id);
+    }
+
+    /** The last that is known of the leader: a sign of life of a page, or going to the point that is discussed. */
+    private boolean isLeaderGone(Meeting meeting) {
+        var limit = clock.instant().minus(GONE);
+        return Stream.concat(
+                        meeting.lead().flatMap(leader -> presence.seen(meeting.place(), leader.account())).stream(),
+                        meeting.since().stream())
+                .noneMatch(limit::isBefore);
     }
 
     private Outcome<Meeting> saved(TeamId team, MeetingId id) {

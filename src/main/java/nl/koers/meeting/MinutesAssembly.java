@@ -15,6 +15,7 @@ import nl.koers.kernel.TextId;
 import nl.koers.meeting.model.Closing;
 import nl.koers.meeting.model.Minutes;
 import nl.koers.plan.Plans;
+import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.CourseState;
 import nl.koers.team.TeamRoster;
 import nl.koers.text.SharedTexts;
@@ -67,12 +68,9 @@ class MinutesAssembly {
         var lines = decisions.of(team, meeting.id()).stream()
                 .filter(line -> !line.withdrawn())
                 .toList();
-        var notes = texts.markdowns(
-                team,
-                meeting.agenda().stream()
-                        .flatMap(point -> point.notes().stream())
-                        .toList());
+        var notes = texts.markdowns(team, meeting.notes());
         var ofMeeting = actions.of(team, meeting.id());
+        var courses = plans.current(team).map(page -> page.plan().courses()).orElse(List.of());
         return new Minutes(
                 profile.name(),
                 day,
@@ -89,7 +87,7 @@ class MinutesAssembly {
                 meeting.agenda().stream()
                         .map(point -> line(point, lines, notes))
                         .toList(),
-                course(team, meeting.id()),
+                course(courses, meeting.id(), CourseState.DECIDED),
                 ofMeeting.stream()
                         .filter(action -> isMadeIn(action, meeting.id()))
                         .map(MinutesAssembly::line)
@@ -102,7 +100,10 @@ class MinutesAssembly {
                 lines.stream()
                         .filter(line -> line.kind() == Decision.Kind.PARKED)
                         .map(Decision::text)
-                        .toList());
+                        .toList(),
+                reviewed(courses, meeting.id()),
+                course(courses, meeting.id(), CourseState.REJECTED),
+                List.of());
     }
 
     private static boolean isMadeIn(ActionPoint action, MeetingId meeting) {
@@ -159,17 +160,28 @@ class MinutesAssembly {
                 action.what(), point.owner(), action.due(), action.state(), action.moves(), action.why());
     }
 
-    private List<Minutes.CourseLine> course(TeamId team, MeetingId meeting) {
-        return plans.current(team).stream()
-                .flatMap(page -> page.plan().courses().stream())
-                .filter(course -> course.state() == CourseState.DECIDED)
+    private static List<Minutes.CourseLine> course(List<CourseChange> courses, MeetingId meeting, CourseState state) {
+        return courses.stream()
+                .filter(course -> course.state() == state)
                 .filter(course -> course.meeting().filter(meeting::equals).isPresent())
                 .map(course -> new Minutes.CourseLine(course.title(), course.before(), course.after(), course.reason()))
                 .toList();
     }
 
+    private static List<Minutes.ReviewLine> reviewed(List<CourseChange> courses, MeetingId meeting) {
+        return courses.stream()
+                .filter(course -> course.reviewedIn().filter(meeting::equals).isPresent())
+                .flatMap(course -> course.verdict().stream()
+                        .map(verdict -> new Minutes.ReviewLine(course.title(), verdict.name(), course.reviewOn())))
+                .toList();
+    }
+
     private List<Minutes.PromiseLine> promises(TeamId team, Meeting meeting) {
-        return meeting.heldOn().map(day -> commitments.of(team, Closing.promisedWeek(day))).orElse(List.of()).stream()
+        return meeting
+                .heldOn()
+                .map(day -> commitments.of(team, Closing.lastClosedWeek(day), Closing.promisedWeek(day)))
+                .orElse(List.of())
+                .stream()
                 .flatMap(promise -> promise.next().stream()
                         .map(next -> new Minutes.PromiseLine(
                                 promise.name(), next.appointments(), promise.named(next.customers()))))

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import nl.koers.kernel.Words;
 import nl.koers.meeting.model.Minutes;
 import nl.koers.meeting.model.MinutesWords;
-import org.springframework.web.util.HtmlUtils;
+import nl.koers.meeting.model.Notes;
 
 /** Minutes as a page of plain XHTML, for paper and mail. Everything that people typed is escaped. */
 final class MinutesHtml {
@@ -19,7 +19,9 @@ final class MinutesHtml {
             p { margin: 3pt 0 } ul { margin: 3pt 0; padding-left: 14pt }
             table { border-collapse: collapse; width: 100%; margin-top: 4pt }
             th, td { text-align: left; padding: 3pt 6pt; border-bottom: 1px solid #e4e0d8 } td.n { text-align: right }
-            .muted { color: #51606d } .notes { white-space: pre-wrap }""";
+            .muted { color: #51606d } h3 { font-size: 10.5pt; margin: 8pt 0 2pt }
+            li.task { list-style: none; margin-left: -12pt } .box { display: inline-block; width: 7pt; height: 7pt; line-height: 6.5pt; font-size: 7pt; text-align: center; border: 1px solid #51606d; margin-right: 2pt }
+            blockquote { margin: 3pt 0 3pt 8pt; color: #51606d } a { color: #14202b } code, pre { font-size: 9.5pt }""";
 
     private final Words words;
     private final MinutesWords sentences;
@@ -38,28 +40,29 @@ final class MinutesHtml {
         page.append("<html lang=\"")
                 .append(words.locale().getLanguage())
                 .append("\"><head><meta charset=\"UTF-8\"/><title>");
-        page.append(safe(sentences.title(minutes)))
+        page.append(Notes.text(sentences.title(minutes)))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body>");
         element("h1", sentences.title(minutes));
         muted(sentences.when(minutes));
+        minutes.reopenings().forEach(reopening -> muted(sentences.reopening(reopening)));
         people("minutes.present", minutes.present());
         people("minutes.absent", minutes.absent());
         numbers(minutes);
         minutes.points().stream().filter(point -> !point.isSilent()).forEach(this::point);
-        list(
-                "minutes.course",
-                minutes.course(),
-                change -> change.what() + ": " + sentences.value(change.before()) + " → "
-                        + sentences.value(change.after())
-                        + (change.why().isEmpty() ? "" : " (" + change.why() + ")"));
+        list("minutes.course", minutes.course(), sentences::course);
+        list("minutes.reviewed", minutes.reviewed(), sentences::review);
+        list("minutes.rejected", minutes.rejected(), sentences::course);
         list("minutes.actions", minutes.made(), sentences::action);
         list(
                 "minutes.settled",
                 minutes.settled(),
                 action -> sentences.action(action) + " – " + sentences.ending(action));
-        list("minutes.promises", minutes.promises(), promise -> promise.name() + ": " + sentences.promise(promise));
+        titled(
+                sentences.promises(minutes),
+                minutes.promises(),
+                promise -> promise.name() + ": " + sentences.promise(promise));
         list("minutes.parked", minutes.parked(), Function.identity());
         minutes.rating().ifPresent(mean -> element("p", words.text("minutes.rating", sentences.rating(mean))));
         return page.append("</body></html>").toString();
@@ -95,9 +98,7 @@ final class MinutesHtml {
     private void point(Minutes.PointLine point) {
         element("h2", sentences.point(point));
         if (!point.notes().isBlank()) {
-            page.append("<p class=\"notes\">")
-                    .append(safe(point.notes().strip()))
-                    .append("</p>");
+            page.append("<div>").append(onPaper(Notes.html(point.notes()))).append("</div>");
         }
         if (!point.decisions().isEmpty()) {
             page.append("<ul>");
@@ -106,9 +107,18 @@ final class MinutesHtml {
         }
     }
 
-    private <T> void list(String title, List<T> items, Function<T, String> line) {
+    private static String onPaper(String notes) {
+        return notes.replace(Notes.OPEN_BOX, "<span class=\"box\">&#160;</span>")
+                .replace(Notes.DONE_BOX, "<span class=\"box\">x</span>");
+    }
+
+    private <T> void list(String key, List<T> items, Function<T, String> line) {
+        titled(words.text(key), items, line);
+    }
+
+    private <T> void titled(String title, List<T> items, Function<T, String> line) {
         if (!items.isEmpty()) {
-            element("h2", words.text(title));
+            element("h2", title);
             page.append("<ul>");
             items.forEach(item -> element("li", line.apply(item)));
             page.append("</ul>");
@@ -117,7 +127,7 @@ final class MinutesHtml {
 
     private void muted(String text) {
         if (!text.isEmpty()) {
-            page.append("<p class=\"muted\">").append(safe(text)).append("</p>");
+            page.append("<p class=\"muted\">").append(Notes.text(text)).append("</p>");
         }
     }
 
@@ -125,18 +135,9 @@ final class MinutesHtml {
         page.append('<')
                 .append(name)
                 .append('>')
-                .append(safe(text))
+                .append(Notes.text(text))
                 .append("</")
                 .append(name)
                 .append('>');
-    }
-
-    /** Signs of XML are text, and what XML can't hold is left out. */
-    private static String safe(String text) {
-        var possible = text.codePoints()
-                .filter(sign -> sign == '\n' || sign == '\t' || sign >= ' ')
-                .filter(sign -> (Character.getType(sign) != Character.SURROGATE && sign < 0xFFFE) || sign > 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return HtmlUtils.htmlEscape(possible.toString(), "UTF-8");
     }
 }

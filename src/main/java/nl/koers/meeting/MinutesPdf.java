@@ -1,22 +1,24 @@
 package nl.koers.meeting;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import nl.koers.kernel.Words;
 import nl.koers.meeting.model.Minutes;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints minutes as a PDF of A4 pages. Nothing is fetched for it: the page is made here and has no links. */
+/** Prints minutes as a PDF of A4 pages. The page is made here, and whatever it might ask for from outside is refused. */
 public final class MinutesPdf {
 
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    /** It comes with PDFBox; those beside this class are of the same family, with the letters of all languages of Europe. */
+    private static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private MinutesPdf() {}
 
@@ -24,9 +26,21 @@ public final class MinutesPdf {
         var out = new ByteArrayOutputStream();
         try {
             var renderer = new PdfRendererBuilder();
-            for (var weight : List.of(NORMAL, BOLD)) {
-                renderer.useFont(MinutesPdf::font, MinutesHtml.FONT, weight, FontStyle.NORMAL, true);
-            }
+            renderer.useFont(() -> font(PDDocument.class, REGULAR), MinutesHtml.FONT, NORMAL, FontStyle.NORMAL, true);
+            renderer.useFont(
+                    () -> font(MinutesPdf.class, "LiberationSans-Bold.ttf"),
+                    MinutesHtml.FONT,
+                    BOLD,
+                    FontStyle.NORMAL,
+                    true);
+            renderer.useFont(
+                    () -> font(MinutesPdf.class, "LiberationSans-Italic.ttf"),
+                    MinutesHtml.FONT,
+                    NORMAL,
+                    FontStyle.ITALIC,
+                    true);
+            renderer.useExternalResourceAccessControl(
+                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             renderer.withHtmlContent(MinutesHtml.of(minutes, words), "")
                     .toStream(out)
                     .run();
@@ -36,9 +50,7 @@ public final class MinutesPdf {
         return out.toByteArray();
     }
 
-    /** It comes with PDFBox and has the letters of all languages of Europe. */
-    private static InputStream font() {
-        return Objects.requireNonNull(
-                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+    private static InputStream font(Class<?> beside, String name) {
+        return Objects.requireNonNull(beside.getResourceAsStream(name));
     }
 }

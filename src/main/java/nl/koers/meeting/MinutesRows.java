@@ -1,5 +1,7 @@
 package nl.koers.meeting;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.TeamId;
@@ -24,7 +26,22 @@ class MinutesRows {
                 .params(team.value(), meeting.value())
                 .query(String.class)
                 .optional()
-                .map(content -> json.readValue(content, Minutes.class));
+                .map(content -> json.readValue(content, Minutes.class).with(reopenings(team, meeting)));
+    }
+
+    private List<Minutes.Reopening> reopenings(TeamId team, MeetingId meeting) {
+        return sql.sql("""
+                        select t.at_moment, t.who, t.why, x.zone from meeting_trace t join team x on x.id = t.team_id
+                        where t.team_id = ? and t.meeting_id = ? and t.what = ? order by t.id""")
+                .params(team.value(), meeting.value(), MeetingVoice.Step.REOPENED.name())
+                .query((row, number) -> new Minutes.Reopening(
+                        Moments.read(row, "at_moment")
+                                .orElseThrow()
+                                .atZone(ZoneId.of(row.getString("zone")))
+                                .toLocalDateTime(),
+                        row.getString("who"),
+                        row.getString("why")))
+                .list();
     }
 
     void write(TeamId team, MeetingId meeting, Minutes minutes) {

@@ -12,7 +12,8 @@ import nl.koers.meeting.model.PromiseAndDeed;
 /**
  * One rep's promises around a meeting (M4).
  *
- * @param last the week before, with what was done
+ * @param last the week whose numbers are looked at, with what was done
+ * @param running what was promised for the week that runs, when it lies between the two others
  * @param next what is promised for the week from now on; empty while nothing is
  * @param names of all customers that are named
  */
@@ -21,6 +22,7 @@ public record RepPromise(
         String name,
         SalesWeek lastWeek,
         PromiseAndDeed last,
+        Optional<Commitment> running,
         SalesWeek nextWeek,
         Optional<Commitment> next,
         Map<CustomerId, String> names) {

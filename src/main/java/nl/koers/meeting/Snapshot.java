@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.koers.board.BoardPage;
 import nl.koers.board.BoardRow;
+import nl.koers.board.Standing;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 
@@ -24,19 +25,20 @@ public record Snapshot(SalesWeek week, List<Row> rows) {
      * @param last the week that is over
      * @param now the week of the meeting, which runs
      * @param planned still planned in the week that runs
-     * @param standing the name of the rep's sign
+     * @param standing the name of the rep's sign beside the number of {@code last}
      */
     public record Row(RepId rep, String name, Score last, Score now, int planned, String standing) {
 
         static Row of(BoardRow row) {
             var before = row.strip().getLast();
+            var standing = before.norm() == 0 ? Standing.FREE : row.judged();
             return new Row(
                     row.rep(),
                     row.name(),
                     new Score(before.counted(), before.norm()),
                     new Score(row.count().counted(), row.norm().rounded()),
                     row.count().planned(),
-                    row.standing().name());
+                    standing.name());
         }
     }
 

@@ -10,6 +10,7 @@ import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Change;
+import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.Reason;
@@ -175,8 +176,7 @@ public class Courses {
             return Outcome.rejected("plan.course-closed");
         }
         if (!course.after().equals(decision.seenAfter())) {
-            var last = rows.ofField(decision.team(), decision.plan(), course.id(), Field.AFTER, 1)
-                    .getFirst();
+            var last = rows.lastOf(decision.team(), decision.plan(), course.id(), Field.AFTER);
             return new Outcome.Conflict<>(locked.get().revision(), last.name());
         }
         var changes = new ArrayList<Edit>();
@@ -219,6 +219,10 @@ public class Courses {
         var changes = List.of(
                 set(item, Field.VERDICT, review.verdict().name()),
                 set(item, Field.REVIEWED_ON, today.toString()),
+                set(
+                        item,
+                        Field.REVIEWED_IN,
+                        ledger.meeting(review.team()).map(MeetingId::toString).orElse("")),
                 set(item, Field.REVIEW_ON, again.map(LocalDate::toString).orElse("")));
         return Outcome.saved(ledger.write(locked.get(), changes));
     }

@@ -1,5 +1,6 @@
 package nl.koers.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,22 @@ public class PlanEditing {
     private final PlanRows rows;
     private final TeamThings things;
     private final PlanPeriods periods;
+    private final ConflictRows conflicts;
+    private final TeamDay day;
 
-    PlanEditing(PlanLedger ledger, PlanRows rows, TeamThings things, PlanPeriods periods) {
+    PlanEditing(
+            PlanLedger ledger,
+            PlanRows rows,
+            TeamThings things,
+            PlanPeriods periods,
+            ConflictRows conflicts,
+            TeamDay day) {
         this.ledger = ledger;
         this.rows = rows;
         this.things = things;
         this.periods = periods;
+        this.conflicts = conflicts;
+        this.day = day;
     }
 
     /** Another value. One that stands already is saved without effect, so that a command may be sent twice. */
@@ -61,7 +72,7 @@ public class PlanEditing {
         }
         var state = rows.some(edit.team(), edit.plan(), List.of(edit.item()));
         return state.item(edit.item())
-                .map(item -> edit(locked.get(), state, item, edit))
+                .map(item -> conflicts.noted(edit, edit(locked.get(), state, item, edit)))
                 .orElseGet(() -> Edited.rejected("plan.item-unknown"));
     }
 
@@ -77,7 +88,7 @@ public class PlanEditing {
                     var last = last(edit, Field.REMOVED);
                     yield new Edited.Gone(wanted, last.name(), last.at());
                 }
-                var refused = PlanRules.refusal(state, item, edit.field(), wanted)
+                var refused = PlanRules.refusal(state, item, edit.field(), wanted, today(edit.team(), item.kind()))
                         .or(() -> things.fault(edit.team(), edit.plan(), PlanRules.typeOf(item, edit.field()), wanted))
                         .or(() -> periods.fault(plan, item, edit.field(), wanted));
                 if (refused.isPresent()) {
@@ -112,6 +123,7 @@ public class PlanEditing {
         var state = rows.places(add.team(), add.plan(), add.kind());
         var values = new ArrayList<Map.Entry<Field, String>>();
         var blank = PlanItem.empty(state.plan().id(), add.kind());
+        var today = today(add.team(), add.kind());
         for (var value : add.values().entrySet()) {
             switch (value.getKey().type().check(value.getValue())) {
                 case Checked.Wrong(var why) -> {
@@ -121,7 +133,7 @@ public class PlanEditing {
             }
         }
         var refused = values.stream()
-                .map(value -> PlanRules.refusal(state, blank, value.getKey(), value.getValue())
+                .map(value -> PlanRules.refusal(state, blank, value.getKey(), value.getValue(), today)
                         .or(() -> things.fault(
                                 add.team(), add.plan(), value.getKey().type(), value.getValue())))
                 .flatMap(Optional::stream)
@@ -141,7 +153,7 @@ public class PlanEditing {
         if (state.isAdopted() && add.kind() == ItemKind.OBJECTIVE) {
             var target = add.values().getOrDefault(Field.TARGET, "");
             changes.add(new Edit(item, Field.BASELINE, "", target));
-            changes.add(new Edit(item, Field.AFTER_ADOPTION, "", "1"));
+            changes.add(new Edit(item, Field.AFTER_ADOPTION, "", today.toString()));
         }
         return Outcome.saved(new Added(item, ledger.write(locked.get(), changes)));
     }
@@ -163,7 +175,7 @@ public class PlanEditing {
         if (found.get().isRemoved()) {
             return Outcome.saved(locked.get().revision());
         }
-        return PlanRules.removal(state, found.get())
+        return PlanRules.removal(state, found.get(), today(team, found.get().kind()))
                 .<Outcome<Long>>map(Outcome.Rejected::new)
                 .orElseGet(() ->
                         Outcome.saved(ledger.write(locked.get(), List.of(new Edit(id, Field.REMOVED, "", "1")))));
@@ -214,7 +226,12 @@ public class PlanEditing {
                         add.team(), add.plan(), new FieldType.Person(), new Who.OfRep(from.rep()).written()));
     }
 
+    /** Only what holds for an objective depends on the day; for all else it is not asked. */
+    private LocalDate today(TeamId team, ItemKind kind) {
+        return kind == ItemKind.OBJECTIVE ? day.of(team) : LocalDate.MIN;
+    }
+
     private PlanChange last(EditField edit, Field field) {
-        return rows.ofField(edit.team(), edit.plan(), edit.item(), field, 1).getFirst();
+        return rows.lastOf(edit.team(), edit.plan(), edit.item(), field);
     }
 }

@@ -162,9 +162,17 @@ class PlanRows {
                 .list();
     }
 
+    /** The latest change of a value; each has had one. */
+    PlanChange lastOf(TeamId team, PlanId plan, ItemId item, Field field) {
+        return ofField(team, plan, item, field, Long.MAX_VALUE, 1).getFirst();
+    }
+
     /** The latest first. */
-    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, int limit) {
-        return sql.sql(CHANGES + "and c.item_id = :item and c.field = :field order by c.revision desc limit :limit")
+    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, long before, int limit) {
+        return sql.sql(CHANGES + """
+                        and c.item_id = :item and c.field = :field and c.revision < :before
+                        order by c.revision desc limit :limit""")
+                .param("before", before)
                 .param("team", team.value())
                 .param("plan", plan.value())
                 .param("item", item.value())

@@ -67,8 +67,7 @@ public class PlanTaking {
         }
         for (var edit : edits) {
             if (!current(state, edit).equals(edit.seen())) {
-                var last =
-                        rows.ofField(team, plan, edit.item(), edit.field(), 1).getFirst();
+                var last = rows.lastOf(team, plan, edit.item(), edit.field());
                 return new Edited.Conflict(last.after(), edit.wanted(), last.name(), last.at());
             }
         }

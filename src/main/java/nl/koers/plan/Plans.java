@@ -124,8 +124,9 @@ public class Plans {
     }
 
     /** The history of one value, the latest first. */
-    public List<PlanChange> history(TeamId team, PlanId plan, ItemId item, Field field, int limit) {
-        return rows.ofField(team, plan, item, field, limit);
+    public List<PlanChange> history(
+            TeamId team, PlanId plan, ItemId item, Field field, long beforeRevision, int limit) {
+        return rows.ofField(team, plan, item, field, beforeRevision, limit);
     }
 
     /** The history of one item, the latest first. */

@@ -133,6 +133,9 @@ class MeetingJourney {
                 .sees(".minutes", "Cijfer voor dit overleg: 8,0");
         assertThat(marit.texts(".minutes")).noneMatch(text -> text.contains("Koers demo"));
         assertThat(Objects.toString(marit.run(FIRST_BYTES_OF_THE_PDF))).isEqualTo("%PDF-");
-        anna.sees(".lobby", "Open actiepunten");
+        anna.sees(".meeting-over", "Dit overleg is gesloten.")
+                .find(By.cssSelector(".meeting-over a"))
+                .click();
+        anna.sees("h1", "Notulen weekoverleg Team Noord");
     }
 }

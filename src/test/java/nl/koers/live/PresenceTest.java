@@ -93,6 +93,25 @@ class PresenceTest {
     }
 
     @Test
+    void itIsKnownWhenSomebodyWasSeenLast() {
+        var start = clock.instant();
+        var anna = new AccountId(1);
+        var first = presence.enter(TEAM, PLAN, anna, "Anna");
+        var second = presence.enter(TEAM, PLAN, anna, "Anna");
+        later(5);
+        presence.here(second);
+        presence.leave(second);
+        later(30);
+        assertThat(presence.seen(PLAN, anna)).contains(start.plusSeconds(5));
+
+        presence.leave(first);
+
+        assertThat(presence.seen(PLAN, anna)).contains(start.plusSeconds(5));
+        assertThat(presence.seen("plan:6", anna)).isEmpty();
+        assertThat(presence.seen(PLAN, new AccountId(2))).isEmpty();
+    }
+
+    @Test
     void whoLeftStaysGone() {
         var anna = presence.enter(TEAM, PLAN, new AccountId(1), "Anna");
         presence.leave(anna);

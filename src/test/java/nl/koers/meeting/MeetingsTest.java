@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
+import nl.koers.live.Presence;
 import nl.koers.meeting.model.ActionState;
 import nl.koers.meeting.model.Commitment;
 import nl.koers.meeting.model.Minutes;
@@ -29,7 +31,11 @@ import nl.koers.meeting.model.PromiseAndDeed;
 import nl.koers.meeting.model.Series;
 import nl.koers.meeting.model.Stage;
 import nl.koers.meeting.model.Who;
+import nl.koers.team.Leave;
+import nl.koers.team.NewLeave;
 import nl.koers.team.TeamSettings;
+import nl.koers.team.model.AbsenceKind;
+import nl.koers.team.model.DayPart;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
@@ -82,6 +88,12 @@ class MeetingsTest {
 
     @Autowired
     Appointments appointments;
+
+    @Autowired
+    Presence presence;
+
+    @Autowired
+    Leave leave;
 
     @Autowired
     TeamSettings settings;
@@ -253,6 +265,29 @@ class MeetingsTest {
     }
 
     @Test
+    void whenTheLeaderIsGoneWhoeverTakesPartTakesTheLeadAndGoesOn() {
+        var meeting = start();
+        var stay = presence.enter(team, meeting.place(), manager(), "Mies Manager");
+        clock.set(TUESDAY_NINE.plusSeconds(60));
+        presence.here(stay);
+        clock.set(TUESDAY_NINE.plusSeconds(89));
+        assertThat(Teams.refused(as(anna, () -> lead.take(team, meeting.id(), Optional.of(manager())))))
+                .isEqualTo("meeting.leader-here");
+
+        clock.set(TUESDAY_NINE.plusSeconds(91));
+        var taken = Teams.saved(as(anna, () -> lead.take(team, meeting.id(), Optional.of(manager()))));
+
+        assertThat(taken.isLedBy(anna.account())).isTrue();
+        var next = meeting.agenda().get(1).id();
+        assertThat(Teams.saved(as(anna, () -> lead.goTo(team, meeting.id(), meeting.current(), next)))
+                        .current())
+                .contains(next);
+        assertThat(Teams.saved(asManager(() -> lead.take(team, meeting.id(), Optional.of(anna.account()))))
+                        .isLedBy(manager()))
+                .isTrue();
+    }
+
+    @Test
     void numbersStayAsTheyWereAtTheStartBesideWhatIsCorrected() {
         var meeting = start();
         hold(anna, "Rotec BV", MONDAY);
@@ -319,11 +354,42 @@ class MeetingsTest {
         var promise = new Commitment(1, List.of(held, missed));
         Teams.saved(as(anna, () -> commitments.promise(team, anna.rep(), W47, Optional.empty(), Optional.of(promise))));
 
-        var shown = as(bram, () -> commitments.of(team, W48)).getFirst();
+        var shown = as(bram, () -> commitments.of(team, W47, W48)).getFirst();
 
         assertThat(shown.last().done()).isEqualTo(1);
         assertThat(shown.last().ending()).isEqualTo(PromiseAndDeed.Ending.PARTLY);
         assertThat(shown.named(shown.last().missed())).containsExactly("De Vecht");
+    }
+
+    @Test
+    void aThursdayMeetingComparesTheWeekOfItsNumbersAndTellsThePromiseOfTheOneThatRuns() {
+        var promise = Optional.of(new Commitment(6, List.of()));
+        Teams.saved(as(anna, () -> commitments.promise(team, anna.rep(), W48, Optional.empty(), promise)));
+
+        var shown = as(bram, () -> commitments.of(team, W47, W48.next())).getFirst();
+
+        assertThat(shown.lastWeek()).isEqualTo(W47);
+        assertThat(shown.last().ending()).isEqualTo(PromiseAndDeed.Ending.NONE);
+        assertThat(shown.running()).isEqualTo(promise);
+        assertThat(shown.next()).isEmpty();
+    }
+
+    @Test
+    void whoIsFreeThisWeekStillHasTheJudgementOfTheWeekThatIsLookedAt() {
+        Teams.saved(asManager(() -> leave.take(new NewLeave(
+                team, anna.rep(), MONDAY.plusDays(7), MONDAY.plusDays(11), AbsenceKind.LEAVE, DayPart.NONE, ""))));
+        var meeting = start();
+
+        assertThat(as(bram, () -> numbers.of(team, meeting.id()))
+                        .orElseThrow()
+                        .now()
+                        .of(anna.rep())
+                        .orElseThrow())
+                .satisfies(row -> {
+                    assertThat(row.now().norm()).isZero();
+                    assertThat(row.last().norm()).isEqualTo(10);
+                    assertThat(row.standing()).isNotEqualTo("FREE");
+                });
     }
 
     @Test
@@ -409,6 +475,9 @@ class MeetingsTest {
                         .getFirst()
                         .decisions())
                 .containsExactly("Toch naar de beurs");
+        assertThat(as(anna, () -> minutes.of(team, meeting.id())).orElseThrow().reopenings())
+                .containsExactly(new Minutes.Reopening(
+                        LocalDateTime.of(2026, 11, 24, 9, 0), "Mies Manager", "besluit vergeten"));
         assertThat(as(anna, () -> meetings.past(team, 5))).hasSize(1);
     }
 

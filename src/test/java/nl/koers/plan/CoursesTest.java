@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.koers.kernel.Outcome;
 import nl.koers.meeting.MeetingLead;
+import nl.koers.meeting.MinutesBook;
+import nl.koers.meeting.model.Minutes;
 import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.CourseState;
 import nl.koers.plan.model.Difference;
@@ -57,6 +59,9 @@ class CoursesTest {
     MeetingLead meetings;
 
     @Autowired
+    MinutesBook minutes;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -98,7 +103,40 @@ class CoursesTest {
         assertThat(ground.edit(later, Field.TARGET, "", "24")).isInstanceOf(Edited.Saved.class);
 
         assertThat(ground.value(later, Field.BASELINE)).isEqualTo("24");
+    }
+
+    @Test
+    void anObjectiveOfLaterIsMendedOrTakenOutOnItsDayAndFixedFromTheNextOn() {
+        var later = ground.add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Nieuwe klanten", Field.TARGET, "240"));
+        var wrong = ground.add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Dubbel", Field.TARGET, "1"));
+
+        assertThat(ground.edit(later, Field.TARGET, "240", "24")).isInstanceOf(Edited.Saved.class);
+        assertThat(ground.value(later, Field.BASELINE)).isEqualTo("24");
+        saved(ground.managing(() -> editing.remove(ground.team(), ground.plan(), wrong)));
+
+        clock.set(Instant.parse("2026-11-19T23:00:00Z"));
         assertThat(ground.edit(later, Field.TARGET, "24", "20")).isEqualTo(Edited.rejected("plan.course-needed"));
+        assertThat(refused(ground.managing(() -> editing.remove(ground.team(), ground.plan(), later))))
+                .isEqualTo("plan.course-needed");
+    }
+
+    @Test
+    void whatIsLookedAtAgainOrRejectedInAMeetingStandsInItsMinutes() {
+        var first = propose("1300000");
+        saved(ground.managing(() -> courses.decide(decision(first, true))));
+        var meeting =
+                saved(ground.managing(() -> meetings.start(ground.team()))).id();
+        var second = propose("1200000");
+        saved(ground.managing(
+                () -> courses.decide(new DecideCourse(ground.team(), ground.plan(), second, "1200000", false))));
+        saved(ground.managing(() -> courses.review(
+                new ReviewCourse(ground.team(), ground.plan(), first, Verdict.DID_NOT, Optional.empty()))));
+
+        var kept = ground.managing(() -> minutes.draft(ground.team(), meeting)).orElseThrow();
+
+        assertThat(kept.course()).isEmpty();
+        assertThat(kept.reviewed()).extracting(Minutes.ReviewLine::verdict).containsExactly("DID_NOT");
+        assertThat(kept.rejected()).extracting(Minutes.CourseLine::after).containsExactly("1200000");
     }
 
     @Test

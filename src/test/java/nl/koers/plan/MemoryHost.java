@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.koers.identity.Caller;
+import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Preferences;
 import nl.koers.identity.Profile;
 import nl.koers.kernel.AccountId;
@@ -21,6 +22,7 @@ import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanState;
 import nl.koers.team.TeamLock;
+import nl.koers.team.TeamRoster;
 import nl.koers.testing.StandingClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -38,7 +40,19 @@ final class MemoryHost implements PlanHost {
             ledger,
             memory,
             new TeamThings(JdbcClient.create(new DriverManagerDataSource())),
-            new PlanPeriods(mock(TeamLock.class), memory, ledger));
+            new PlanPeriods(mock(TeamLock.class), memory, ledger),
+            new ConflictRows(JdbcClient.create(new DriverManagerDataSource()), mock(CurrentCaller.class)) {
+                @Override
+                Edited noted(EditField edit, Edited answer) {
+                    return answer;
+                }
+            },
+            new TeamDay(mock(TeamRoster.class), new StandingClock.Settable()) {
+                @Override
+                LocalDate of(TeamId team) {
+                    return YEAR.first();
+                }
+            });
     private int editor;
 
     MemoryHost() {

@@ -100,9 +100,10 @@ final class PlanMemory extends PlanRows implements PlanStore {
     }
 
     @Override
-    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, int limit) {
+    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, long before, int limit) {
         return history.reversed().stream()
                 .filter(change -> change.item().equals(item) && change.field() == field)
+                .filter(change -> change.revision() < before)
                 .limit(limit)
                 .toList();
     }

@@ -71,7 +71,8 @@ class PlanRaceTest {
         }
 
         assertThat(ground.value(line, Field.TITLE)).isEqualTo(current);
-        var history = ground.managing(() -> plans.history(ground.team(), ground.plan(), line, Field.TITLE, PAIRS + 10));
+        var history = ground.managing(
+                () -> plans.history(ground.team(), ground.plan(), line, Field.TITLE, Long.MAX_VALUE, PAIRS + 10));
         assertThat(history).hasSize(PAIRS + 1);
         for (var i = 0; i + 1 < history.size(); i++) {
             assertThat(history.get(i).before()).isEqualTo(history.get(i + 1).after());

@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 import nl.koers.kernel.SalesWeek;
 
-/** What follows from the end of a meeting (M6). */
+/**
+ * What follows from the end of a meeting (M6). One rule for its weeks, and each is told by its number: numbers, and promises
+ * against deeds, are those of the week before the meeting, which closes with it; promised is for the week of which most
+ * is still to come.
+ */
 public final class Closing {
 
     public static final int BEST = 10;
@@ -19,8 +23,8 @@ public final class Closing {
     }
 
     /**
-     * The week for which people promise: that of the meeting itself until Wednesday, else the one after it. So what is
-     * promised in one meeting is compared in the next one.
+     * The week for which people promise: that of the meeting itself until Wednesday, else the one after it. It is compared
+     * as soon as it is over: in the next meeting, or in the one after that for a team that meets from Thursday on.
      */
     public static SalesWeek promisedWeek(LocalDate heldOn) {
         var week = SalesWeek.of(heldOn);

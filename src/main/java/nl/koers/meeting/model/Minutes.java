@@ -1,8 +1,10 @@
 package nl.koers.meeting.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.koers.kernel.SalesWeek;
@@ -13,6 +15,10 @@ import nl.koers.kernel.SalesWeek;
  * @param week the week that was looked at
  * @param leader who led last
  * @param numbers the board as it stood at the start, with what was corrected until the close
+ * @param course decided in the meeting
+ * @param reviewed looked at again in the meeting
+ * @param rejected in the meeting
+ * @param reopenings of the meeting itself, oldest first; known whenever the minutes are read, not when they are made
  */
 public record Minutes(
         String team,
@@ -30,7 +36,10 @@ public record Minutes(
         List<ActionLine> made,
         List<ActionLine> settled,
         List<PromiseLine> promises,
-        List<String> parked) {
+        List<String> parked,
+        List<ReviewLine> reviewed,
+        List<CourseLine> rejected,
+        List<Reopening> reopenings) {
 
     public Minutes {
         present = List.copyOf(present);
@@ -42,6 +51,39 @@ public record Minutes(
         settled = List.copyOf(settled);
         promises = List.copyOf(promises);
         parked = List.copyOf(parked);
+        // minutes that were kept earlier tell nothing of these
+        reviewed = List.copyOf(Objects.requireNonNullElse(reviewed, List.of()));
+        rejected = List.copyOf(Objects.requireNonNullElse(rejected, List.of()));
+        reopenings = List.copyOf(Objects.requireNonNullElse(reopenings, List.of()));
+    }
+
+    /** Those of a meeting in which no course change was looked at again or rejected, and that was not opened again. */
+    public Minutes(
+            String team,
+            LocalDate day,
+            Optional<LocalTime> start,
+            Optional<LocalTime> end,
+            String leader,
+            SalesWeek week,
+            List<String> present,
+            List<String> absent,
+            OptionalDouble rating,
+            List<NumberLine> numbers,
+            List<PointLine> points,
+            List<CourseLine> course,
+            List<ActionLine> made,
+            List<ActionLine> settled,
+            List<PromiseLine> promises,
+            List<String> parked) {
+        this(
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, List.of(), List.of(), List.of());
+    }
+
+    public Minutes with(List<Reopening> found) {
+        return new Minutes(
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, found);
     }
 
     /**
@@ -70,8 +112,19 @@ public record Minutes(
         }
     }
 
-    /** A change of course that was decided here. */
+    /** A change of course that was decided here, or rejected. */
     public record CourseLine(String what, String before, String after, String why) {}
+
+    /**
+     * A change of course that was looked at again.
+     *
+     * @param verdict the name of what was found
+     * @param again when it comes back; empty when it does not
+     */
+    public record ReviewLine(String what, String verdict, Optional<LocalDate> again) {}
+
+    /** Somebody opened the meeting again after it was closed (M6); the moment is that of the team's zone. */
+    public record Reopening(LocalDateTime at, String who, String why) {}
 
     /** An action as it stood when the meeting closed. */
     public record ActionLine(String what, String owner, LocalDate due, ActionState state, int moves, String why) {}

@@ -29,17 +29,20 @@ public final class MinutesMarkdown {
     private String write() {
         lines.add("# " + plain(sentences.title(minutes)));
         paragraph(plain(sentences.when(minutes)));
+        minutes.reopenings().forEach(reopening -> paragraph(plain(sentences.reopening(reopening))));
         people();
         numbers();
         points();
-        course();
+        list("minutes.course", minutes.course(), this::course);
+        list("minutes.reviewed", minutes.reviewed(), review -> plain(sentences.review(review)));
+        list("minutes.rejected", minutes.rejected(), this::course);
         list("minutes.actions", minutes.made(), action -> plain(sentences.action(action)));
         list(
                 "minutes.settled",
                 minutes.settled(),
                 action -> plain(sentences.action(action)) + " – " + plain(sentences.ending(action)));
-        list(
-                "minutes.promises",
+        titled(
+                sentences.promises(minutes),
                 minutes.promises(),
                 promise -> "**" + plain(promise.name()) + "** " + plain(sentences.promise(promise)));
         list("minutes.parked", minutes.parked(), MinutesMarkdown::plain);
@@ -74,7 +77,7 @@ public final class MinutesMarkdown {
         minutes.points().stream().filter(point -> !point.isSilent()).forEach(point -> {
             heading(plain(sentences.point(point)));
             if (!point.notes().isBlank()) {
-                paragraph(point.notes().strip());
+                paragraph(NotesMarkdown.of(point.notes()));
             }
             if (!point.decisions().isEmpty()) {
                 lines.add("");
@@ -85,18 +88,19 @@ public final class MinutesMarkdown {
         });
     }
 
-    private void course() {
-        list(
-                "minutes.course",
-                minutes.course(),
-                change -> "**" + plain(change.what()) + "** ~~" + plain(sentences.value(change.before())) + "~~ → "
-                        + plain(sentences.value(change.after()))
-                        + (change.why().isEmpty() ? "" : ": " + plain(change.why())));
+    private String course(Minutes.CourseLine change) {
+        return "**" + plain(change.what()) + "** ~~" + plain(sentences.value(change.before())) + "~~ → "
+                + plain(sentences.value(change.after()))
+                + (change.why().isEmpty() ? "" : ": " + plain(change.why()));
     }
 
-    private <T> void list(String title, List<T> items, Function<T, String> line) {
+    private <T> void list(String key, List<T> items, Function<T, String> line) {
+        titled(words.text(key), items, line);
+    }
+
+    private <T> void titled(String title, List<T> items, Function<T, String> line) {
         if (!items.isEmpty()) {
-            heading(words.text(title));
+            heading(title);
             lines.add("");
             items.forEach(item -> lines.add("- " + line.apply(item)));
         }

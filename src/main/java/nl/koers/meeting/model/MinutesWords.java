@@ -87,6 +87,34 @@ public record MinutesWords(Words words) {
                 : kept;
     }
 
+    /** {@code Omzet 2026: 900.000 → 950.000 (de beurs levert op)}. */
+    public String course(Minutes.CourseLine change) {
+        return change.what() + ": " + value(change.before()) + " → " + value(change.after())
+                + (change.why().isEmpty() ? "" : " (" + change.why() + ")");
+    }
+
+    /** {@code Omzet 2026: te vroeg, opnieuw op 20 december}. */
+    public String review(Minutes.ReviewLine review) {
+        var found = words.text("minutes.verdict." + review.verdict());
+        return review.what() + ": "
+                + review.again()
+                        .map(day -> words.text("minutes.again", found, shortDay(day)))
+                        .orElse(found);
+    }
+
+    /** {@code Heropend op dinsdag 24 november 2026, 14:05 door Marit de Boer: de cijfers klopten niet}. */
+    public String reopening(Minutes.Reopening reopening) {
+        var moment =
+                day(reopening.at().toLocalDate()) + ", " + hour(reopening.at().toLocalTime());
+        return words.text("minutes.reopening", moment, reopening.who(), reopening.why());
+    }
+
+    /** The week that people promised for, by its number. */
+    public String promises(Minutes minutes) {
+        var week = Closing.promisedWeek(minutes.day());
+        return words.text("promise.week", Integer.toString(week.number()));
+    }
+
     public String total(Minutes minutes) {
         return words.text("minutes.total", minutes.counted(), minutes.norm());
     }

@@ -1,27 +1,34 @@
 package nl.koers.meeting.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import java.util.List;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import nl.koers.kernel.MeetingId;
 import nl.koers.meeting.ActionPoint;
 
 /** Open actions of last time first, then what was agreed today. */
 final class ActionsPart extends Part {
 
     private final MeetingDesk desk;
-    private final Div lists = Ui.div("stack");
+    private final ActionList earlier;
+    private final ActionList today;
+    private final ActionList settled;
+    private final Paragraph none;
+    private final Button make;
 
     ActionsPart(MeetingDesk desk) {
         this.desk = desk;
         addClassName("stack");
-        add(lists);
-        if (desk.isOpen()) {
-            add(Ui.main(
-                    desk.texts().text("action.new"),
-                    () -> new ActionDialog(desk, desk.texts().text("action.new"), Optional.empty(), Optional.empty())
-                            .open()));
-        }
+        earlier = new ActionList(desk, "action.earlier");
+        today = new ActionList(desk, "action.today");
+        settled = new ActionList(desk, "action.settled");
+        none = Ui.hint(desk.texts().text("action.none"));
+        add(earlier, today, settled, none);
+        make = Ui.main(
+                desk.texts().text("action.new"),
+                () -> new ActionDialog(desk, desk.texts().text("action.new"), Optional.empty(), Optional.empty())
+                        .open());
+        add(make);
         refresh();
     }
 
@@ -30,28 +37,17 @@ final class ActionsPart extends Part {
         var meeting = desk.meeting().id();
         var open = desk.services().actions().open(desk.team());
         var here = desk.services().actions().of(desk.team(), meeting);
-        var earlier = open.stream()
-                .filter(action -> action.madeIn().filter(meeting::equals).isEmpty())
-                .toList();
-        var made = here.stream()
-                .filter(action -> action.madeIn().filter(meeting::equals).isPresent())
-                .toList();
-        var settled = here.stream()
+        earlier.show(open.stream().filter(action -> !isMadeIn(action, meeting)).toList());
+        today.show(here.stream().filter(action -> isMadeIn(action, meeting)).toList());
+        settled.show(here.stream()
                 .filter(action -> !action.action().isOpen())
-                .filter(action -> action.madeIn().filter(meeting::equals).isEmpty())
-                .toList();
-        lists.removeAll();
-        list("action.earlier", earlier);
-        list("action.today", made);
-        list("action.settled", settled);
-        if (lists.getComponentCount() == 0) {
-            lists.add(Ui.hint(desk.texts().text("action.none")));
-        }
+                .filter(action -> !isMadeIn(action, meeting))
+                .toList());
+        make.setVisible(desk.isOpen());
+        none.setVisible(!earlier.isVisible() && !today.isVisible() && !settled.isVisible());
     }
 
-    private void list(String title, List<ActionPoint> actions) {
-        if (!actions.isEmpty()) {
-            lists.add(new H3(desk.texts().text(title)), new ActionList(desk, actions));
-        }
+    private static boolean isMadeIn(ActionPoint action, MeetingId meeting) {
+        return action.madeIn().filter(meeting::equals).isPresent();
     }
 }

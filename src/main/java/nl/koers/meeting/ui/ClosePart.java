@@ -1,10 +1,13 @@
 package nl.koers.meeting.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.koers.identity.Right;
 import nl.koers.meeting.Attendee;
 import nl.koers.meeting.Decision;
@@ -17,10 +20,18 @@ final class ClosePart extends Part {
     private final Div present = Ui.div("present-list");
     private final Div marks = Ui.div("marks");
     private final Div mean = Ui.div("muted");
+    private final Rows<Attendee> boxes;
+    private final List<NativeButton> buttons;
     private final LineList parked;
+    private final Button close;
+    private final Paragraph hint;
 
     ClosePart(MeetingDesk desk) {
         this.desk = desk;
+        this.boxes = Rows.of(present, attendee -> attendee.person().who(), this::box);
+        this.buttons =
+                IntStream.rangeClosed(1, Closing.BEST).mapToObj(this::mark).toList();
+        buttons.forEach(marks::add);
         this.parked = new LineList(desk, Decision.Kind.PARKED);
         addClassName("stack");
         var texts = desk.texts();
@@ -34,11 +45,9 @@ final class ClosePart extends Part {
                 parked);
         marks.getElement().setAttribute("role", "group");
         marks.getElement().setAttribute("aria-label", texts.text("close.mark"));
-        if (desk.isOpen() && desk.may(Right.MANAGE_MEETING)) {
-            add(Ui.main(texts.text("close.close"), () -> new CloseDialog(desk).open()));
-        } else if (desk.isOpen()) {
-            add(Ui.hint(texts.text("close.by-manager")));
-        }
+        close = Ui.main(texts.text("close.close"), () -> new CloseDialog(desk).open());
+        hint = Ui.hint(texts.text("close.by-manager"));
+        add(close, hint);
         refresh();
     }
 
@@ -46,17 +55,20 @@ final class ClosePart extends Part {
     void refresh() {
         var people =
                 desk.services().attendances().of(desk.team(), desk.meeting().id());
-        present.removeAll();
-        people.forEach(person -> present.add(box(person)));
-        marks.removeAll();
+        boxes.show(people);
         var mine = people.stream()
                 .filter(person -> desk.isMe(person.person()))
                 .flatMap(person -> person.rating().stream())
                 .findFirst();
-        for (var mark = 1; mark <= Closing.BEST; mark++) {
-            marks.add(mark(mark, mine.filter(Integer.valueOf(mark)::equals).isPresent()));
+        for (var mark : buttons) {
+            var isMine =
+                    mine.map(Object::toString).filter(mark.getText()::equals).isPresent();
+            mark.getElement().setAttribute("aria-pressed", Boolean.toString(isMine));
+            mark.setEnabled(desk.isOpen());
         }
         mean(people);
+        close.setVisible(desk.isOpen() && desk.may(Right.MANAGE_MEETING));
+        hint.setVisible(desk.isOpen() && !desk.may(Right.MANAGE_MEETING));
         parked.refresh();
     }
 
@@ -75,9 +87,8 @@ final class ClosePart extends Part {
                                         given.size()));
     }
 
-    private Checkbox box(Attendee attendee) {
-        var box = new Checkbox(attendee.person().name(), attendee.isPresent());
-        box.setReadOnly(!desk.isOpen());
+    private Rows.Row<Attendee> box(Attendee attendee) {
+        var box = new Checkbox();
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 desk.tell(desk.services()
@@ -89,14 +100,22 @@ final class ClosePart extends Part {
                                 change.getValue()));
             }
         });
-        return box;
+        return new Box(desk, box);
     }
 
-    private NativeButton mark(int value, boolean chosen) {
+    private record Box(MeetingDesk desk, Checkbox component) implements Rows.Row<Attendee> {
+
+        @Override
+        public void show(Attendee now) {
+            component.setLabel(now.person().name());
+            component.setValue(now.isPresent());
+            component.setReadOnly(!desk.isOpen());
+        }
+    }
+
+    private NativeButton mark(int value) {
         var mark = new NativeButton(Integer.toString(value));
         mark.addClassName("mark-button");
-        mark.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-        mark.setEnabled(desk.isOpen());
         mark.addClickListener(click -> desk.tell(
                 desk.services().attendances().rate(desk.team(), desk.meeting().id(), value)));
         return mark;

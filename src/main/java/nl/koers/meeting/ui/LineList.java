@@ -3,7 +3,6 @@ package nl.koers.meeting.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,7 +18,9 @@ final class LineList extends Div {
     private final Optional<PointId> point;
     private final Drafts.Place place;
     private final UnorderedList list = new UnorderedList();
+    private final Rows<Decision> rows;
     private final TextField field;
+    private final Div writing;
 
     /** What was parked. */
     LineList(MeetingDesk desk, Decision.Kind kind) {
@@ -34,6 +35,7 @@ final class LineList extends Div {
         this.place = new Drafts.Place(kind, point);
         addClassNames("line-list");
         list.addClassName("lines");
+        rows = Rows.of(list, Decision::id, line -> new LineRow(desk));
         field = new TextField();
         field.setPlaceholder(desk.texts().text("line.new." + kind));
         field.setAriaLabel(desk.texts().text("line.new." + kind));
@@ -43,33 +45,22 @@ final class LineList extends Div {
         field.addValueChangeListener(change -> desk.drafts().keep(place, change.getValue()));
         var add = new Button(desk.texts().text("line.add." + kind), click -> write());
         field.addKeyPressListener(Key.ENTER, press -> write());
-        var row = Ui.div("line-new", field, add);
-        row.setVisible(desk.isOpen());
-        add(list, row);
+        writing = Ui.div("line-new", field, add);
+        KeptField.keep(
+                field,
+                desk.me().account() + ":" + desk.meeting().id() + ":" + kind + ":"
+                        + point.map(PointId::toString).orElse(""));
+        add(list, writing);
         refresh();
     }
 
     void refresh() {
-        list.removeAll();
-        desk.services().decisions().of(desk.team(), desk.meeting().id()).stream()
+        rows.show(desk.services().decisions().of(desk.team(), desk.meeting().id()).stream()
                 .filter(line -> line.kind() == kind)
                 .filter(line -> kind == Decision.Kind.PARKED || line.point().equals(point))
-                .forEach(line -> list.add(line(line)));
-        list.setVisible(list.getComponentCount() > 0);
-    }
-
-    private ListItem line(Decision line) {
-        var text = Ui.span("line-text", line.text());
-        text.setClassName("struck", line.withdrawn());
-        var item = new ListItem(Ui.div("grow", text, Ui.span("why", line.by())));
-        if (desk.isOpen()) {
-            item.add(Ui.quiet(
-                    desk.texts().text(line.withdrawn() ? "line.back" : "line.strike"),
-                    () -> desk.tell(desk.services()
-                            .decisions()
-                            .withdraw(desk.team(), desk.meeting().id(), line.id(), !line.withdrawn()))));
-        }
-        return item;
+                .toList());
+        list.setVisible(!rows.isEmpty());
+        writing.setVisible(desk.isOpen());
     }
 
     private void write() {

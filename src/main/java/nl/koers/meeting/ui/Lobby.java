@@ -1,5 +1,6 @@
 package nl.koers.meeting.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -7,8 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
 import nl.koers.identity.Right;
+import nl.koers.kernel.MeetingId;
+import nl.koers.meeting.ActionPoint;
+import nl.koers.meeting.PastMeeting;
 import nl.koers.meeting.Upcoming;
+import nl.koers.meeting.model.Series;
+import nl.koers.text.ui.LeftTexts;
 
 /** Before a meeting: when the next one is and what it is about, who still owes something, and the minutes of former ones. */
 final class Lobby extends Div {
@@ -18,36 +26,58 @@ final class Lobby extends Div {
     private final MeetingDesk desk;
     private final H1 title = new H1();
     private final Paragraph under = Ui.hint("");
-    private final Div buttons = Ui.div("row");
+    private final Button choose;
+    private final Button start;
     private final AgendaEditor agenda;
-    private final Div open = Ui.div("card stack");
-    private final Div past = Ui.div("card stack");
+    private final Div left = new Div();
+    private final Rows<Open> open;
+    private final Paragraph nothingOpen;
+    private final Rows<PastMeeting> past;
+    private final Paragraph noMinutes;
+    private Optional<Series> series = Optional.empty();
+    private Optional<MeetingId> lastPast = Optional.empty();
 
     Lobby(MeetingDesk desk) {
         this.desk = desk;
+        var texts = desk.texts();
+        choose = Ui.quiet("", () -> new SeriesDialog(desk, series).open());
+        start = Ui.main(
+                texts.text("meeting.start"),
+                () -> desk.tell(desk.services().lead().start(desk.team())));
         agenda = new AgendaEditor(desk);
+        var actions = new UnorderedList();
+        actions.addClassName("action-list");
+        open = Rows.ofFixed(actions, this::line);
+        nothingOpen = Ui.hint(texts.text("lobby.actions.none"));
+        var minutes = new UnorderedList();
+        minutes.addClassName("plain-list");
+        past = Rows.ofFixed(minutes, this::link);
+        noMinutes = Ui.hint(texts.text("lobby.minutes.none"));
         addClassName("lobby");
         add(
-                Ui.div("page-head", Ui.div("grow", title, under), buttons),
-                Ui.div("lobby-body", Ui.div("stack", agenda), Ui.div("stack", open, past)));
+                Ui.div("page-head", Ui.div("grow", title, under), Ui.div("row", choose, start)),
+                left,
+                Ui.div(
+                        "lobby-body",
+                        Ui.div("stack", agenda),
+                        Ui.div(
+                                "stack",
+                                Ui.div("card stack", new H2(texts.text("lobby.actions")), nothingOpen, actions),
+                                Ui.div("card stack", new H2(texts.text("lobby.minutes")), noMinutes, minutes))));
     }
+
+    /** An open action, late or not. */
+    private record Open(ActionPoint point, boolean late) {}
 
     void refresh() {
         var upcoming = desk.services().meetings().upcoming(desk.team());
         var texts = desk.texts();
+        series = upcoming.series();
         title.setText(upcoming.at().map(texts::moment).orElseGet(() -> texts.text("nav.meeting")));
         under.setText(under(upcoming));
-        buttons.removeAll();
-        if (desk.may(Right.MANAGE_MEETING)) {
-            buttons.add(Ui.quiet(
-                    texts.text(upcoming.series().isPresent() ? "series.change" : "series.choose"),
-                    () -> new SeriesDialog(desk, upcoming.series()).open()));
-        }
-        if (desk.may(Right.LEAD_MEETING)) {
-            buttons.add(Ui.main(
-                    texts.text("meeting.start"),
-                    () -> desk.tell(desk.services().lead().start(desk.team()))));
-        }
+        choose.setText(texts.text(series.isPresent() ? "series.change" : "series.choose"));
+        choose.setVisible(desk.may(Right.MANAGE_MEETING));
+        start.setVisible(desk.may(Right.LEAD_MEETING));
         agenda.show(upcoming);
         showOpen();
         showPast();
@@ -65,43 +95,46 @@ final class Lobby extends Div {
     }
 
     private void showOpen() {
-        open.removeAll();
-        open.add(new H2(desk.texts().text("lobby.actions")));
-        var actions = desk.services().actions().open(desk.team());
-        if (actions.isEmpty()) {
-            open.add(Ui.hint(desk.texts().text("lobby.actions.none")));
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("action-list");
         var today = desk.services().meetings().today(desk.team());
-        actions.forEach(action -> {
-            var line = Ui.div(
-                    "grow",
-                    Ui.span("what", action.action().what()),
-                    Ui.span("why", desk.texts().under(action)));
-            if (action.action().isOverdue(today)) {
-                line.add(Ui.span("tag tag-short", "▲ " + desk.texts().text("action.overdue")));
-            }
-            list.add(new ListItem(line));
-        });
-        open.add(list);
+        open.show(desk.services().actions().open(desk.team()).stream()
+                .map(point -> new Open(point, point.action().isOverdue(today)))
+                .toList());
+        nothingOpen.setVisible(open.isEmpty());
+    }
+
+    private ListItem line(Open action) {
+        var line = Ui.div(
+                "grow",
+                Ui.span("what", action.point().action().what()),
+                Ui.span("why", desk.texts().under(action.point())));
+        if (action.late()) {
+            line.add(Ui.span("tag tag-short", "▲ " + desk.texts().text("action.overdue")));
+        }
+        return new ListItem(line);
+    }
+
+    private ListItem link(PastMeeting meeting) {
+        return new ListItem(new RouterLink(
+                desk.texts().text("lobby.minutes.of", desk.texts().day(meeting.heldOn())),
+                MinutesView.class,
+                meeting.id().value()));
+    }
+
+    /** Who loaded the page anew while the meeting closed finds here what did not get in. */
+    private void showLeft(List<PastMeeting> meetings) {
+        var latest = meetings.stream().map(PastMeeting::id).findFirst();
+        if (!latest.equals(lastPast)) {
+            lastPast = latest;
+            left.removeAll();
+            latest.flatMap(id -> desk.services().meetings().find(desk.team(), id))
+                    .ifPresent(meeting -> left.add(new LeftTexts(meeting.notes())));
+        }
     }
 
     private void showPast() {
-        past.removeAll();
-        past.add(new H2(desk.texts().text("lobby.minutes")));
         var meetings = desk.services().meetings().past(desk.team(), SHOWN);
-        if (meetings.isEmpty()) {
-            past.add(Ui.hint(desk.texts().text("lobby.minutes.none")));
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        meetings.forEach(meeting -> list.add(new ListItem(new RouterLink(
-                desk.texts().text("lobby.minutes.of", desk.texts().day(meeting.heldOn())),
-                MinutesView.class,
-                meeting.id().value()))));
-        past.add(list);
+        showLeft(meetings);
+        past.show(meetings);
+        noMinutes.setVisible(past.isEmpty());
     }
 }

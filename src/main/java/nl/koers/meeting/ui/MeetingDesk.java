@@ -92,6 +92,16 @@ final class MeetingDesk {
         return meeting().stage().isOpen();
     }
 
+    /** Whether the caller may take the lead: always with the right to it, else when nobody sees the leader any more. */
+    boolean mayTakeLead() {
+        var here = services.presence().who(meeting().place());
+        return may(Right.LEAD_MEETING)
+                || (may(Right.TAKE_PART)
+                        && meeting().lead().stream()
+                                .noneMatch(leader ->
+                                        here.stream().anyMatch(one -> one.name().equals(leader.name()))));
+    }
+
     boolean leads() {
         return isOpen() && meeting().isLedBy(me().account());
     }

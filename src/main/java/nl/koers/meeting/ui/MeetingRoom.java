@@ -6,11 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import nl.koers.identity.Right;
 import nl.koers.kernel.AccountId;
 import nl.koers.meeting.Meeting;
 import nl.koers.meeting.model.PointId;
+import nl.koers.meeting.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class MeetingRoom extends Div {
     private final Button back;
     private final PresentTag here;
     private final AgendaNav agenda;
+    private final Div over = Ui.div("meeting-over");
     private final Div place = Ui.div("point-place");
     private final Span upNext = Ui.span("up-next", "");
     private @Nullable PointPanel panel;
@@ -47,13 +49,14 @@ final class MeetingRoom extends Div {
         next = Ui.main(texts.text("meeting.next"), () -> step(1));
         back = Ui.main(texts.text("meeting.back"), this::follow);
         back.addClassName("back-to-meeting");
-        here = new PresentTag(desk);
+        here = new PresentTag(desk, this::offerLead);
         agenda = new AgendaNav(desk, this::pick);
         agenda.setVisible(!onTheWall);
         var bar = Ui.div("meeting-bar", whole, leader, lead, previous, next);
         add(
                 Ui.div("meeting-head", Ui.div("grow", title, here), bar),
                 back,
+                over,
                 Ui.div("meeting-body", agenda, place),
                 upNext);
         if (onTheWall) {
@@ -77,11 +80,12 @@ final class MeetingRoom extends Div {
                 .map(leading ->
                         desk.leads() ? texts.text("meeting.you-lead") : texts.text("meeting.leads", leading.name()))
                 .orElse(""));
-        lead.setVisible(desk.isOpen() && !desk.leads() && desk.may(Right.LEAD_MEETING));
+        offerLead();
         previous.setVisible(desk.leads());
         next.setVisible(desk.leads());
         next.setEnabled(neighbour(1).isPresent());
         previous.setEnabled(neighbour(-1).isPresent());
+        showOver(meeting);
         var shown = shown();
         back.setVisible(own != null && !shown.equals(meeting.current()) && desk.isOpen());
         agenda.show(shown);
@@ -91,6 +95,24 @@ final class MeetingRoom extends Div {
                 .flatMap(meeting::point)
                 .map(point -> texts.text("meeting.up-next", texts.point(point)))
                 .orElse(""));
+    }
+
+    /** What somebody was still typing stays on the screen; the minutes are one click away. */
+    private void showOver(Meeting meeting) {
+        var isOver = meeting.stage() == Stage.CLOSED;
+        if (isOver && over.getComponentCount() == 0) {
+            var minutes = new RouterLink(
+                    desk.texts().text("meeting.closed.minutes"),
+                    MinutesView.class,
+                    meeting.id().value());
+            over.add(Ui.span("grow", desk.texts().text("meeting.closed")), minutes);
+            over.getElement().setAttribute("role", "status");
+        }
+        over.setVisible(isOver);
+    }
+
+    private void offerLead() {
+        lead.setVisible(desk.isOpen() && !desk.leads() && desk.mayTakeLead());
     }
 
     /** Who has begun a line when the leader goes on finishes it first. */

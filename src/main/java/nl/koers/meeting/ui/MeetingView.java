@@ -41,6 +41,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private transient Optional<MeetingId> asked = Optional.empty();
     private @Nullable MeetingRoom room;
     private @Nullable Lobby lobby;
+    private transient @Nullable MeetingId shown;
     private boolean onTheWall;
 
     MeetingView(MeetingServices services, Doorbell doorbell) {
@@ -58,6 +59,7 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().removeAll();
         room = null;
         lobby = null;
+        shown = null;
         desk = new MeetingDesk(services, team(), texts, this::show);
         find().filter(meeting -> meeting.stage().isOpen())
                 .ifPresent(meeting -> services.attendances().arrive(team(), meeting.id()));
@@ -84,9 +86,10 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(Meeting meeting) {
         var current = desk();
         current.show(meeting);
-        if (room == null) {
+        if (room == null || !meeting.id().equals(shown)) {
             lobby = null;
             room = new MeetingRoom(current, onTheWall);
+            shown = meeting.id();
             getContent().removeAll();
             getContent().add(room);
         }
@@ -103,10 +106,13 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         lobby.refresh();
     }
 
-    /** The one that was asked for, or the one that runs. */
+    /** The one that was asked for, or the one that runs; who was in one that was closed stays there and is told so. */
     private Optional<Meeting> find() {
         if (asked.isEmpty()) {
-            return services.meetings().running(team());
+            return services.meetings()
+                    .running(team())
+                    .or(() -> Optional.ofNullable(shown)
+                            .flatMap(id -> services.meetings().find(team(), id)));
         }
         var found = services.meetings().find(team(), asked.get());
         if (found.filter(meeting -> meeting.started().isPresent()).isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.koers.meeting.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -11,13 +12,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.markdown.Markdown;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koers.kernel.Words;
 import nl.koers.meeting.model.Minutes;
 import nl.koers.meeting.model.MinutesWords;
+import nl.koers.meeting.model.Notes;
 
 /** Minutes as a page. */
 final class MinutesPage extends Article {
@@ -30,22 +31,23 @@ final class MinutesPage extends Article {
         this.sentences = new MinutesWords(words);
         addClassName("minutes");
         add(new H1(sentences.title(minutes)), Ui.hint(sentences.when(minutes)));
+        minutes.reopenings().forEach(reopening -> add(Ui.hint(sentences.reopening(reopening))));
         people("minutes.present", minutes.present());
         people("minutes.absent", minutes.absent());
         numbers(minutes);
         minutes.points().stream().filter(point -> !point.isSilent()).forEach(this::point);
-        list(
-                "minutes.course",
-                minutes.course(),
-                change -> change.what() + ": " + sentences.value(change.before()) + " → "
-                        + sentences.value(change.after())
-                        + (change.why().isEmpty() ? "" : " (" + change.why() + ")"));
+        list("minutes.course", minutes.course(), sentences::course);
+        list("minutes.reviewed", minutes.reviewed(), sentences::review);
+        list("minutes.rejected", minutes.rejected(), sentences::course);
         list("minutes.actions", minutes.made(), sentences::action);
         list(
                 "minutes.settled",
                 minutes.settled(),
                 action -> sentences.action(action) + " – " + sentences.ending(action));
-        list("minutes.promises", minutes.promises(), promise -> promise.name() + ": " + sentences.promise(promise));
+        titled(
+                sentences.promises(minutes),
+                minutes.promises(),
+                promise -> promise.name() + ": " + sentences.promise(promise));
         list("minutes.parked", minutes.parked(), Function.identity());
         minutes.rating().ifPresent(mean -> add(new Paragraph(words.text("minutes.rating", sentences.rating(mean)))));
     }
@@ -81,7 +83,7 @@ final class MinutesPage extends Article {
     private void point(Minutes.PointLine point) {
         add(new H2(sentences.point(point)));
         if (!point.notes().isBlank()) {
-            add(new Markdown(point.notes()));
+            add(new Html("<div class=\"notes\">" + Notes.html(point.notes()) + "</div>"));
         }
         if (!point.decisions().isEmpty()) {
             var list = new UnorderedList();
@@ -91,11 +93,15 @@ final class MinutesPage extends Article {
         }
     }
 
-    private <T> void list(String title, List<T> items, Function<T, String> line) {
+    private <T> void list(String key, List<T> items, Function<T, String> line) {
+        titled(words.text(key), items, line);
+    }
+
+    private <T> void titled(String title, List<T> items, Function<T, String> line) {
         if (!items.isEmpty()) {
             var list = new UnorderedList();
             items.forEach(item -> list.add(new ListItem(line.apply(item))));
-            add(new H2(words.text(title)), list);
+            add(new H2(title), list);
         }
     }
 }

@@ -27,6 +27,7 @@ import nl.koers.meeting.model.Minutes;
 import nl.koers.meeting.model.MinutesMarkdown;
 import nl.koers.meeting.model.MinutesWords;
 import nl.koers.meeting.model.Stage;
+import nl.koers.text.ui.LeftTexts;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The minutes of a meeting, to read, to print and to take along. */
@@ -88,7 +89,7 @@ class MinutesView extends Composite<Div> implements HasUrlParameter<Long>, HasDy
         if (meeting.stage() == Stage.REOPENED) {
             getContent().add(Ui.hint(texts.text("minutes.reopened")));
         }
-        getContent().add(bar, new MinutesPage(minutes, texts.words()));
+        getContent().add(new LeftTexts(meeting.notes()), bar, new MinutesPage(minutes, texts.words()));
     }
 
     private static Anchor download(String label, String file, String type, Bytes bytes) {

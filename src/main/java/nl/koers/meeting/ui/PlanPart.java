@@ -2,14 +2,14 @@ package nl.koers.meeting.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.koers.identity.Right;
+import nl.koers.kernel.PlanId;
 import nl.koers.meeting.model.MinutesWords;
 import nl.koers.plan.CourseAgenda;
 import nl.koers.plan.DecideCourse;
@@ -22,75 +22,91 @@ import nl.koers.uikit.DayDialog;
 final class PlanPart extends Part {
 
     private final MeetingDesk desk;
-    private final Div lists = Ui.div("stack");
+    private final TitledList<Item> due;
+    private final TitledList<Item> proposed;
+    private final Paragraph none = Ui.hint("");
 
     PlanPart(MeetingDesk desk) {
         this.desk = desk;
         addClassName("stack");
         var link = new Anchor("plan", desk.texts().text("meeting.open-plan"));
-        add(lists, link);
+        due = new TitledList<>(desk.texts().text("meeting.course.due"), this::due);
+        proposed = new TitledList<>(desk.texts().text("meeting.course.proposed"), this::proposed);
+        add(due, proposed, none, link);
         refresh();
     }
 
     @Override
     void refresh() {
-        lists.removeAll();
         var agenda = desk.services().plans().agenda(desk.team());
-        if (agenda.isEmpty()) {
-            lists.add(Ui.hint(desk.texts().text("meeting.no-plan")));
-            return;
-        }
-        list("meeting.course.due", agenda.get().due(), course -> due(agenda.get(), course));
-        list("meeting.course.proposed", agenda.get().proposed(), course -> proposed(agenda.get(), course));
-        if (lists.getComponentCount() == 0) {
-            lists.add(Ui.hint(desk.texts().text("meeting.course.none")));
-        }
+        due.show(items(agenda, CourseAgenda::due));
+        proposed.show(items(agenda, CourseAgenda::proposed));
+        none.setVisible(!due.isVisible() && !proposed.isVisible());
+        none.setText(desk.texts().text(agenda.isPresent() ? "meeting.course.none" : "meeting.no-plan"));
     }
 
-    private ListItem proposed(CourseAgenda agenda, CourseChange course) {
+    /**
+     * A course change of a plan.
+     *
+     * @param open whether it may still be spoken about
+     */
+    private record Item(PlanId plan, CourseChange course, boolean open, boolean decides) {}
+
+    private List<Item> items(Optional<CourseAgenda> agenda, Function<CourseAgenda, List<CourseChange>> which) {
+        var decides = desk.may(Right.DECIDE_COURSE);
+        return agenda.stream()
+                .flatMap(found -> which.apply(found).stream()
+                        .map(course -> new Item(found.plan(), course, desk.isOpen(), decides)))
+                .toList();
+    }
+
+    private ListItem proposed(Item agenda) {
+        var course = agenda.course();
         var item = new ListItem(text(course));
-        if (desk.isOpen() && desk.may(Right.DECIDE_COURSE)) {
+        if (agenda.open() && agenda.decides()) {
             item.add(Ui.div(
                     "action-buttons",
-                    Ui.main(desk.texts().text("meeting.course.decide"), () -> decide(agenda, course, true)),
-                    Ui.quiet(desk.texts().text("meeting.course.reject"), () -> decide(agenda, course, false))));
+                    Ui.main(desk.texts().text("meeting.course.decide"), () -> decide(agenda, true)),
+                    Ui.quiet(desk.texts().text("meeting.course.reject"), () -> decide(agenda, false))));
         }
         return item;
     }
 
-    private ListItem due(CourseAgenda agenda, CourseChange course) {
-        var item = new ListItem(text(course));
-        if (desk.isOpen()) {
+    private ListItem due(Item agenda) {
+        var item = new ListItem(text(agenda.course()));
+        if (agenda.open()) {
             var buttons = Ui.div("action-buttons");
             for (var verdict : Verdict.values()) {
                 buttons.add(Ui.quiet(
-                        desk.texts().text("meeting.course.verdict." + verdict), () -> review(agenda, course, verdict)));
+                        desk.texts().text("meeting.course.verdict." + verdict), () -> review(agenda, verdict)));
             }
             item.add(buttons);
         }
         return item;
     }
 
-    private void review(CourseAgenda agenda, CourseChange course, Verdict verdict) {
+    private void review(Item agenda, Verdict verdict) {
         if (verdict == Verdict.TOO_EARLY) {
             new DayDialog(
                             desk.texts().text("plan.course.again"),
-                            course.title(),
+                            agenda.course().title(),
                             desk.today().plusWeeks(CourseChange.REVIEW_AFTER),
-                            day -> isReviewed(agenda, course, verdict, Optional.of(day)))
+                            day -> isReviewed(agenda, verdict, Optional.of(day)))
                     .open();
         } else {
-            isReviewed(agenda, course, verdict, Optional.empty());
+            isReviewed(agenda, verdict, Optional.empty());
         }
     }
 
-    private boolean isReviewed(CourseAgenda agenda, CourseChange course, Verdict verdict, Optional<LocalDate> again) {
+    private boolean isReviewed(Item agenda, Verdict verdict, Optional<LocalDate> again) {
         return desk.tell(desk.services()
                 .courses()
-                .review(new ReviewCourse(desk.team(), agenda.plan(), course.id(), verdict, again)));
+                .review(new ReviewCourse(
+                        desk.team(), agenda.plan(), agenda.course().id(), verdict, again)));
     }
 
-    private void decide(CourseAgenda agenda, CourseChange course, boolean go) {
+    private void decide(Item agenda, boolean go) {
+        var course = agenda.course();
         desk.tell(desk.services()
                 .courses()
                 .decide(new DecideCourse(desk.team(), agenda.plan(), course.id(), course.after(), go)));
@@ -110,14 +126,5 @@ final class PlanPart extends Part {
             text.add(Ui.span("why", course.reason()));
         }
         return text;
-    }
-
-    private void list(String title, List<CourseChange> courses, Function<CourseChange, ListItem> line) {
-        if (!courses.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("action-list");
-            courses.forEach(course -> list.add(line.apply(course)));
-            lists.add(new H3(desk.texts().text(title)), list);
-        }
     }
 }

@@ -24,6 +24,7 @@ final class PointPanel extends Div {
     private final Checkbox goesOn;
     private final Part part;
     private final LineList decisions;
+    private Optional<SharedTextField> notes = Optional.empty();
 
     PointPanel(MeetingDesk desk, AgendaPoint point) {
         this.desk = desk;
@@ -34,7 +35,6 @@ final class PointPanel extends Div {
         part = part(point.item().kind());
         decisions = new LineList(desk, Decision.Kind.DECISION, Optional.of(id));
         goesOn = new Checkbox(texts.text("meeting.goes-on"));
-        goesOn.setVisible(point.item().kind() == PointKind.OWN && desk.isOpen());
         goesOn.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 desk.tell(desk.services()
@@ -44,11 +44,11 @@ final class PointPanel extends Div {
         });
         add(Ui.div("point-head", new H2(texts.point(point)), timer), part);
         point.notes().ifPresent(text -> {
-            var notes = new SharedTextField(text, texts.text("meeting.notes"));
-            notes.setPlaceholder(texts.text("meeting.notes.hint"));
-            notes.setReadOnly(!desk.isOpen());
-            notes.addActionWanted(this::offer);
-            add(Ui.div("point-notes", notes));
+            var field = new SharedTextField(text, texts.text("meeting.notes"));
+            field.setPlaceholder(texts.text("meeting.notes.hint"));
+            field.addActionWanted(this::offer);
+            add(Ui.div("point-notes", field));
+            notes = Optional.of(field);
         });
         add(Ui.div("point-decisions", new H3(texts.text("meeting.decisions")), decisions), goesOn);
         refresh();
@@ -64,7 +64,9 @@ final class PointPanel extends Div {
                     desk.isOpen() && desk.meeting().current().filter(id::equals).isPresent();
             timer.show(desk.meeting().spent(point, desk.now()), point.item().minutes(), running, desk.texts());
             goesOn.setValue(point.goesOn());
+            goesOn.setVisible(point.item().kind() == PointKind.OWN && desk.isOpen());
         });
+        notes.ifPresent(field -> field.setReadOnly(!desk.isOpen()));
         part.refresh();
         decisions.refresh();
     }

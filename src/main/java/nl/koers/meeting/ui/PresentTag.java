@@ -19,12 +19,15 @@ final class PresentTag extends Div {
     private static final int LETTERS = 2;
 
     private final MeetingDesk desk;
+    private final transient Runnable onChange;
     private final Div people = Ui.div("here-list");
     private @Nullable String token;
     private Doorbell.@Nullable Subscription subscription;
 
-    PresentTag(MeetingDesk desk) {
+    /** @param onChange hears when somebody came or went */
+    PresentTag(MeetingDesk desk, Runnable onChange) {
         this.desk = desk;
+        this.onChange = onChange;
         addClassName("here");
         add(people);
     }
@@ -33,14 +36,19 @@ final class PresentTag extends Div {
     protected void onAttach(AttachEvent event) {
         leave();
         var presence = desk.services().presence();
-        var place = "meeting:" + desk.meeting().id();
+        var place = desk.meeting().place();
         var me = desk.me();
         var ui = event.getUI();
         var mine = presence.enter(desk.team(), place, me.account(), me.name());
         token = mine;
         removeAll();
         add(people, new HereTag(mine));
-        subscription = presence.listen(place, now -> ui.access(() -> show(now)));
+        subscription = presence.listen(
+                place,
+                now -> ui.access(() -> {
+                    show(now);
+                    onChange.run();
+                }));
         show(presence.who(place));
     }
 

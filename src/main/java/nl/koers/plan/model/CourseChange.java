@@ -11,6 +11,8 @@ import nl.koers.kernel.MeetingId;
  * @param objective what it changes; empty when it is about the course in own words
  * @param before what held when it was decided, or holds while it is proposed
  * @param reviewWeeks weeks from the decision to its review
+ * @param meeting in which it was decided or rejected
+ * @param reviewedIn the meeting in which it was looked at again last; empty outside one
  * @param reviewOn the day from which it stands on the agenda; empty before the decision and after the review
  */
 public record CourseChange(
@@ -32,7 +34,8 @@ public record CourseChange(
         Optional<LocalDate> proposedOn,
         String decidedBy,
         Optional<LocalDate> decidedOn,
-        Optional<MeetingId> meeting) {
+        Optional<MeetingId> meeting,
+        Optional<MeetingId> reviewedIn) {
 
     /** Weeks to a review when nobody says otherwise. */
     public static final int REVIEW_AFTER = 4;
@@ -57,7 +60,8 @@ public record CourseChange(
                 item.day(Field.PROPOSED_ON),
                 item.get(Field.DECIDED_BY),
                 item.day(Field.DECIDED_ON),
-                id(item, Field.MEETING).map(MeetingId::new));
+                id(item, Field.MEETING).map(MeetingId::new),
+                id(item, Field.REVIEWED_IN).map(MeetingId::new));
     }
 
     /** Whether it must be looked at on that day: worked, did not work, or still too early. */

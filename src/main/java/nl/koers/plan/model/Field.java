@@ -26,11 +26,11 @@ public enum Field {
     /** The first target, visible for ever (P2). */
     BASELINE,
     TARGET,
-    /** What was reached, typed; it holds before what Koers counts itself. */
+    /** What was reached of an own measure, typed; what Koers counts itself nobody types. */
     ACTUAL,
     BY,
     ENDED_ON,
-    /** "1" for what was added when the plan was adopted already. */
+    /** The day on which it was added, when the plan was adopted already. */
     AFTER_ADOPTION,
 
     OWNER,
@@ -74,6 +74,8 @@ public enum Field {
     DECIDED_ON,
     /** The meeting in which it was decided. */
     MEETING,
+    /** The meeting in which it was looked at again last. */
+    REVIEWED_IN,
     /** A shared text: the rationale of a course change. */
     RATIONALE,
 
@@ -101,6 +103,7 @@ public enum Field {
             DECIDED_BY,
             DECIDED_ON,
             MEETING,
+            REVIEWED_IN,
             RATIONALE,
             PLACE,
             REMOVED);
@@ -115,12 +118,13 @@ public enum Field {
                     ADOPTED_ON,
                     BY,
                     ENDED_ON,
+                    AFTER_ADOPTION,
                     SINCE,
                     REVIEW_ON,
                     REVIEWED_ON,
                     PROPOSED_ON,
                     DECIDED_ON -> new FieldType.Day();
-            case ADOPTED_BY, WHY, AFTER_ADOPTION, ORIGIN, PROPOSED_BY, DECIDED_BY, MEETING, RATIONALE, PLACE, REMOVED ->
+            case ADOPTED_BY, WHY, ORIGIN, PROPOSED_BY, DECIDED_BY, MEETING, REVIEWED_IN, RATIONALE, PLACE, REMOVED ->
                 new FieldType.Reference();
             case RHYTHM_A, RHYTHM_B, RHYTHM_C -> FieldType.Amount.between(1, 104, 0);
             case MEASURE -> FieldType.Choice.of(Measure.class);

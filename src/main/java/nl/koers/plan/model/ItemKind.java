@@ -94,9 +94,18 @@ public enum ItemKind {
                         Field.DECIDED_BY,
                         Field.DECIDED_ON,
                         Field.MEETING,
+                        Field.REVIEWED_IN,
                         Field.RATIONALE,
                         Field.PLACE,
                         Field.REMOVED);
+        };
+    }
+
+    /** Whether people choose the order of these; signals and course changes have one of their own. */
+    public boolean isOrdered() {
+        return switch (this) {
+            case OBJECTIVE, LINE, SELECTION -> true;
+            case PLAN, SIGNAL, COURSE -> false;
         };
     }
 

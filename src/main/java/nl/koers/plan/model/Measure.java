@@ -11,5 +11,10 @@ public enum Measure {
     /** Customer appointments of the team per week, over the last four past weeks. */
     APPOINTMENTS,
     /** Anything else, in own words. */
-    OWN
+    OWN;
+
+    /** Whether Koers knows the number itself, so that nobody types it. */
+    public boolean isCounted() {
+        return this != OWN;
+    }
 }

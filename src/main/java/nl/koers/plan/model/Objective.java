@@ -8,8 +8,8 @@ import java.util.Optional;
  * Where the team is going (P2).
  *
  * @param baseline the target at adoption; empty before
- * @param isAdded whether it came when the plan was adopted already
- * @param typed what was reached as somebody typed it; it holds before what Koers counts
+ * @param added the day on which it came, when the plan was adopted already
+ * @param typed what was reached of an own measure, as somebody typed it
  */
 public record Objective(
         ItemId id,
@@ -17,7 +17,7 @@ public record Objective(
         Measure measure,
         String unit,
         Optional<BigDecimal> baseline,
-        boolean isAdded,
+        Optional<LocalDate> added,
         Optional<BigDecimal> target,
         Optional<BigDecimal> typed,
         Optional<LocalDate> by,
@@ -31,7 +31,7 @@ public record Objective(
                 item.choice(Field.MEASURE, Measure.class).orElse(Measure.OWN),
                 item.get(Field.UNIT),
                 item.number(Field.BASELINE),
-                item.has(Field.AFTER_ADOPTION),
+                item.day(Field.AFTER_ADOPTION),
                 item.number(Field.TARGET),
                 item.number(Field.ACTUAL),
                 item.day(Field.BY),
@@ -44,8 +44,13 @@ public record Objective(
         return baseline.isPresent() && target.isPresent() && baseline.get().compareTo(target.get()) != 0;
     }
 
+    /** Whether it came today, after adoption, and no course change was decided about it: it may still be mended. */
+    public boolean isFresh(LocalDate today) {
+        return added.filter(today::equals).isPresent() && !isMoved() && ended.isEmpty();
+    }
+
     public Optional<BigDecimal> actual(Figures figures) {
-        return typed.or(() -> figures.of(measure));
+        return measure.isCounted() ? figures.of(measure) : typed;
     }
 
     public boolean isReached(Figures figures) {

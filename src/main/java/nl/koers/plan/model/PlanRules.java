@@ -1,5 +1,6 @@
 package nl.koers.plan.model;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,13 @@ public final class PlanRules {
 
     private PlanRules() {}
 
-    /** Why a value can't be typed there; the value itself was checked before. */
-    public static Optional<Reason> refusal(PlanState state, PlanItem item, Field field, String wanted) {
+    /**
+     * Why a value can't be typed there; the value itself was checked before.
+     *
+     * @param today in the team's zone
+     */
+    public static Optional<Reason> refusal(
+            PlanState state, PlanItem item, Field field, String wanted, LocalDate today) {
         if (!field.isTyped() || !item.kind().fields().contains(field) || isWrittenDown(item, field)) {
             return Optional.of(Reason.of("plan.not-here"));
         }
@@ -29,7 +35,9 @@ public final class PlanRules {
         if (state.isAdopted() && PERIOD.contains(field)) {
             return Optional.of(Reason.of("plan.period-adopted"));
         }
-        return onCourse(state, item, field).or(() -> turned(item, field, wanted));
+        return onCourse(state, item, field, today)
+                .or(() -> counted(item, field, wanted))
+                .or(() -> turned(item, field, wanted));
     }
 
     /** Which values a field of this very item may have: a course change sets what it is about. */
@@ -37,11 +45,16 @@ public final class PlanRules {
         return field == Field.AFTER ? subject(item).field().orElse(field).type() : field.type();
     }
 
-    /** Why an item can't be taken out. */
-    public static Optional<Reason> removal(PlanState state, PlanItem item) {
+    /**
+     * Why an item can't be taken out.
+     *
+     * @param today in the team's zone
+     */
+    public static Optional<Reason> removal(PlanState state, PlanItem item, LocalDate today) {
         return switch (item.kind()) {
             case PLAN -> Optional.of(Reason.of("plan.not-here"));
-            case OBJECTIVE -> state.isAdopted() ? Optional.of(Reason.of("plan.course-needed")) : Optional.empty();
+            case OBJECTIVE ->
+                isFixed(state, item, today) ? Optional.of(Reason.of("plan.course-needed")) : Optional.empty();
             case COURSE -> isClosed(item) ? Optional.of(Reason.of("plan.course-closed")) : Optional.empty();
             case LINE, SELECTION, SIGNAL -> Optional.empty();
         };
@@ -87,9 +100,26 @@ public final class PlanRules {
     }
 
     /** A first value may still be given: it becomes the baseline. */
-    private static Optional<Reason> onCourse(PlanState state, PlanItem item, Field field) {
-        return item.kind() == ItemKind.OBJECTIVE && state.isAdopted() && ON_COURSE.contains(field) && item.has(field)
+    private static Optional<Reason> onCourse(PlanState state, PlanItem item, Field field, LocalDate today) {
+        return item.kind() == ItemKind.OBJECTIVE
+                        && isFixed(state, item, today)
+                        && ON_COURSE.contains(field)
+                        && item.has(field)
                 ? Optional.of(Reason.of("plan.course-needed"))
+                : Optional.empty();
+    }
+
+    /** One that came after adoption is still mended, or taken out, by whoever may write the plan until its day is over. */
+    private static boolean isFixed(PlanState state, PlanItem objective, LocalDate today) {
+        return state.isAdopted() && !Objective.of(objective).isFresh(today);
+    }
+
+    /** What Koers counts itself nobody types; what was typed once may be wiped. */
+    private static Optional<Reason> counted(PlanItem item, Field field, String wanted) {
+        return field == Field.ACTUAL
+                        && !wanted.isEmpty()
+                        && Objective.of(item).measure().isCounted()
+                ? Optional.of(Reason.of("plan.counted"))
                 : Optional.empty();
     }
 

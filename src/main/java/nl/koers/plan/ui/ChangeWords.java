@@ -22,6 +22,7 @@ final class ChangeWords {
             Field.DECIDED_ON,
             Field.REVIEWED_ON,
             Field.MEETING,
+            Field.REVIEWED_IN,
             Field.PROPOSED_BY,
             Field.PROPOSED_ON);
 

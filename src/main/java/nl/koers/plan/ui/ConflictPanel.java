@@ -15,6 +15,7 @@ import nl.koers.plan.EditField;
 import nl.koers.plan.Edited;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.FieldType;
+import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanRules;
@@ -22,12 +23,37 @@ import nl.koers.plan.model.PlanRules;
 /** What two people typed in one field, or what was typed into something that is gone. It stays until it is decided. */
 final class ConflictPanel extends Div {
 
-    private final Map<String, Div> gones = new HashMap<>();
+    /** What somebody typed in a field of an item. */
+    private record Typed(ItemId item, Field field, String mine) {}
+
+    private final Map<Typed, Div> cards = new HashMap<>();
+    private final Map<String, Typed> gones = new HashMap<>();
 
     ConflictPanel() {
         addClassName("conflicts");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-live", "assertive");
+    }
+
+    /** Shows what the caller has not decided yet, in place of all that stood here. */
+    void showAll(PlanDesk desk) {
+        removeAll();
+        cards.clear();
+        gones.clear();
+        desk.services()
+                .conflicts()
+                .of(desk.team(), desk.page().id())
+                .forEach(unsettled -> desk.page().state().item(unsettled.item()).ifPresent(item -> {
+                    switch (unsettled.answer()) {
+                        case Edited.Conflict conflict
+                        when item.get(unsettled.field()).equals(conflict.mine()) ->
+                            settled(desk, new Typed(item.id(), unsettled.field(), conflict.mine()));
+                        case Edited.Conflict conflict -> show(desk, item, unsettled.field(), conflict);
+                        case Edited.Gone gone -> show(desk, item, unsettled.field(), gone);
+                        case Edited.Saved saved -> {}
+                        case Edited.Rejected rejected -> {}
+                    }
+                }));
     }
 
     /** Both values, who and when; mine, theirs, or something of both. */
@@ -48,18 +74,19 @@ final class ConflictPanel extends Div {
         var both = new TextArea(texts.text("plan.conflict.both"));
         both.setValue(texts.typed(item.with(field, conflict.mine()), field));
         both.setVisible(false);
+        var typed = new Typed(item.id(), field, conflict.mine());
         var save = new Button(texts.text("plan.conflict.save"), click -> {
-            remove(card);
+            settled(desk, typed);
             resolve(desk, item, field, conflict.theirs(), texts.kept(item, field, both.getValue()));
         });
         save.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var take = new Button(texts.text("plan.conflict.take-mine"), click -> {
-            remove(card);
+            settled(desk, typed);
             resolve(desk, item, field, conflict.theirs(), conflict.mine());
         });
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        var leave = new Button(texts.text("plan.conflict.take-theirs"), click -> remove(card));
+        var leave = new Button(texts.text("plan.conflict.take-theirs"), click -> settled(desk, typed));
         var edit = new Button(texts.text("plan.conflict.edit"), click -> {
             both.setVisible(true);
             save.setVisible(true);
@@ -69,7 +96,7 @@ final class ConflictPanel extends Div {
         var actions = new Div(take, leave, edit, save);
         actions.addClassName("row");
         card.add(both, actions);
-        add(card);
+        put(typed, card);
     }
 
     /** What was typed, who took the item out, and a way back. */
@@ -77,11 +104,14 @@ final class ConflictPanel extends Div {
         desk.know(field, Stream.of(gone.mine()));
         var texts = desk.texts();
         var card = card(texts.text("plan.gone", gone.who(), texts.name(desk.page(), item)));
-        // sent when it was typed, and once more when the item went: it is one
-        Optional.ofNullable(gones.put(ItemValues.key(item.id(), field), card)).ifPresent(this::remove);
+        var typed = new Typed(item.id(), field, gone.mine());
+        // sent when it was typed, and once more when the item went: what was typed last counts
+        Optional.ofNullable(gones.put(ItemValues.key(item.id(), field), typed))
+                .flatMap(former -> Optional.ofNullable(cards.remove(former)))
+                .ifPresent(this::remove);
         card.add(value(texts.text("plan.conflict.mine"), texts.shown(desk.page(), item, field, gone.mine()), texts));
         var back = new Button(texts.text("plan.gone.back"), click -> {
-            decided(desk, item, field);
+            decided(desk, typed);
             putBack(desk, item);
             resolve(desk, item, field, desk.item(item.id()).get(field), gone.mine());
         });
@@ -90,19 +120,30 @@ final class ConflictPanel extends Div {
         actions.addClassName("row");
         if (item.kind() == ItemKind.LINE && field == Field.TITLE) {
             actions.add(new Button(texts.text("plan.gone.new"), click -> {
-                decided(desk, item, field);
+                decided(desk, typed);
                 desk.add(AddItem.of(desk.team(), desk.page().id(), ItemKind.LINE, Map.of(Field.TITLE, gone.mine())))
                         .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
             }));
         }
-        actions.add(new Button(texts.text("plan.gone.leave"), click -> decided(desk, item, field)));
+        actions.add(new Button(texts.text("plan.gone.leave"), click -> decided(desk, typed)));
         card.add(actions);
+        put(typed, card);
+    }
+
+    /** The same words are one conflict. */
+    private void put(Typed typed, Div card) {
+        Optional.ofNullable(cards.put(typed, card)).ifPresent(this::remove);
         add(card);
     }
 
-    private void decided(PlanDesk desk, PlanItem item, Field field) {
-        Optional.ofNullable(gones.remove(ItemValues.key(item.id(), field))).ifPresent(this::remove);
-        LeftText.decided(desk, this, item.id(), field);
+    private void settled(PlanDesk desk, Typed typed) {
+        Optional.ofNullable(cards.remove(typed)).ifPresent(this::remove);
+        desk.services().conflicts().settle(desk.team(), desk.page().id(), typed.item(), typed.field(), typed.mine());
+    }
+
+    private void decided(PlanDesk desk, Typed typed) {
+        settled(desk, typed);
+        LeftText.decided(desk, this, typed.item(), typed.field());
     }
 
     /** Somebody else may have done so already. */
@@ -110,7 +151,11 @@ final class ConflictPanel extends Div {
         if (!desk.item(item.id()).isRemoved()) {
             return;
         }
-        desk.services().plans().history(desk.team(), desk.page().id(), item.id(), Field.REMOVED, 1).stream()
+        desk
+                .services()
+                .plans()
+                .history(desk.team(), desk.page().id(), item.id(), Field.REMOVED, Long.MAX_VALUE, 1)
+                .stream()
                 .findFirst()
                 .ifPresent(removal -> desk.takeBack(removal.revision()));
     }

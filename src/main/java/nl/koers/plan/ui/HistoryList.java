@@ -49,10 +49,10 @@ final class HistoryList extends Div {
     private void read() {
         var plans = desk.services().plans();
         var plan = desk.page().id();
-        var found = item.map(id -> field.map(of -> plans.history(desk.team(), plan, id, of, AT_ONCE))
+        var found = item.map(id -> field.map(of -> plans.history(desk.team(), plan, id, of, before, AT_ONCE))
                         .orElseGet(() -> plans.historyOf(desk.team(), plan, id, before, AT_ONCE)))
                 .orElseGet(() -> plans.history(desk.team(), plan, before, AT_ONCE));
-        more.setVisible(found.size() == AT_ONCE && field.isEmpty());
+        more.setVisible(found.size() == AT_ONCE);
         if (!found.isEmpty()) {
             before = found.getLast().revision();
         }

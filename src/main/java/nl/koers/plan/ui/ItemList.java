@@ -12,6 +12,7 @@ import java.util.function.Function;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanItem;
+import nl.koers.uikit.Staying;
 
 /** The items of one kind in their order. What stays is not touched: somebody may be typing in it. */
 final class ItemList extends Div {

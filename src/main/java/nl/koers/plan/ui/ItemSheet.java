@@ -24,6 +24,7 @@ final class ItemSheet extends Dialog {
         addClassName("plan-dialog");
         var content = new Div();
         content.addClassName("stack");
+        content.add(new Moves(desk, item.id()).buttons());
         if (item.kind() == ItemKind.LINE && !desk.isPast()) {
             content.add(new LineCustomers(desk, item, this::close));
         }
@@ -33,8 +34,9 @@ final class ItemSheet extends Dialog {
         }
         content.add(new HistoryList(desk, Optional.of(item.id()), Optional.empty()));
         add(content);
-        var isRemovable =
-                !desk.isPast() && PlanRules.removal(desk.page().state(), item).isEmpty();
+        var isRemovable = !desk.isPast()
+                && PlanRules.removal(desk.page().state(), item, desk.page().today())
+                        .isEmpty();
         if (isRemovable) {
             var remove = new Button(texts.text("plan.remove"), click -> {
                 close();

@@ -45,7 +45,7 @@ final class LineRow extends Div implements ItemPart {
         more.addClassName("more-button");
         more.setAriaLabel(texts.text("plan.more"));
         add(new DragHandle(desk, this, id), priority, what, owner, by, state, more);
-        desk.movable(this, id);
+        new Moves(desk, id).by(this);
     }
 
     @Override

@@ -69,7 +69,8 @@ final class ObjectiveCard extends Div implements ItemPart {
         var reached = objective.actual(figures);
         var isMoney = objective.measure() == Measure.REVENUE;
         actual.show(
-                reached.map(number -> texts.numbers().shown(number, isMoney)).orElse(""),
+                reached.map(number -> texts.numbers().shown(number, isMoney))
+                        .orElse(objective.measure().isCounted() ? "–" : ""),
                 texts.typed(item, Field.ACTUAL));
         values.find(Field.TARGET)
                 .ifPresent(target -> target.show(target(objective, reached, isMoney), texts.typed(item, Field.TARGET)));
@@ -120,6 +121,17 @@ final class ObjectiveCard extends Div implements ItemPart {
     }
 
     private String note(Objective objective, boolean money) {
+        var isHidden = objective.measure().isCounted()
+                && objective.actual(desk.page().figures()).isEmpty();
+        var told = told(objective, money);
+        if (!isHidden) {
+            return told;
+        }
+        var hidden = texts.text("plan.objective.hidden");
+        return told.isEmpty() ? hidden : told + " · " + hidden;
+    }
+
+    private String told(Objective objective, boolean money) {
         if (objective.isMoved()) {
             var was = objective.baseline().orElseThrow();
             return changed(objective)
@@ -140,8 +152,9 @@ final class ObjectiveCard extends Div implements ItemPart {
     }
 
     private String adopted(Objective objective, Optional<String> gap) {
-        if (objective.isAdded()) {
-            var added = texts.text("plan.objective.added");
+        if (objective.added().isPresent()) {
+            var added = texts.text(
+                    objective.isFresh(desk.page().today()) ? "plan.objective.fresh" : "plan.objective.added");
             return gap.map(left -> left + " · " + added).orElse(added);
         }
         return gap.orElseGet(() -> objective.baseline().isPresent() ? texts.text("plan.objective.as-adopted") : "");

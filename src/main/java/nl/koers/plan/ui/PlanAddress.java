@@ -16,10 +16,12 @@ import nl.koers.plan.model.Who;
  *
  * @param plan empty for the one that runs
  * @param on the day as of which it is shown; empty for now
+ * @param unread what was given for a day and is none; empty when there is nothing to say
  * @param who whose lines are shown; empty for everybody's
  * @param why whether the text about it is open, also after the page was loaded anew
  */
-record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> who, boolean why) {
+record PlanAddress(
+        Optional<PlanId> plan, Optional<LocalDate> on, Optional<String> unread, Optional<Who> who, boolean why) {
 
     static final PlanAddress NOW = ofPlan(Optional.empty());
 
@@ -27,21 +29,24 @@ record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> 
     private static final String ON = "on";
     private static final String WHO = "who";
     private static final String WHY = "why";
+    private static final int LONGEST = 40;
     private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
 
     /** The plan as it is now, for everybody. */
     static PlanAddress ofPlan(Optional<PlanId> plan) {
-        return new PlanAddress(plan, Optional.empty(), Optional.empty(), false);
+        return new PlanAddress(plan, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     static PlanAddress of(QueryParameters parameters) {
+        var on = parameters.getSingleParameter(ON);
         return new PlanAddress(
                 parameters
                         .getSingleParameter(PLAN)
                         .filter(ID.asMatchPredicate())
                         .map(Long::valueOf)
                         .map(PlanId::new),
-                parameters.getSingleParameter(ON).flatMap(PlanAddress::day),
+                on.flatMap(PlanAddress::day),
+                on.filter(text -> day(text).isEmpty()).map(PlanAddress::shortened),
                 parameters.getSingleParameter(WHO).flatMap(Who::parse),
                 parameters.getSingleParameter(WHY).isPresent());
     }
@@ -64,15 +69,22 @@ record PlanAddress(Optional<PlanId> plan, Optional<LocalDate> on, Optional<Who> 
     }
 
     PlanAddress on(Optional<LocalDate> day) {
-        return new PlanAddress(plan, day, who, why);
+        return new PlanAddress(plan, day, Optional.empty(), who, why);
     }
 
     PlanAddress of(Optional<Who> person) {
-        return new PlanAddress(plan, on, person, why);
+        return new PlanAddress(plan, on, unread, person, why);
     }
 
     PlanAddress why(boolean open) {
-        return new PlanAddress(plan, on, who, open);
+        return new PlanAddress(plan, on, unread, who, open);
+    }
+
+    private static String shortened(String text) {
+        return text.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Optional<LocalDate> day(String text) {

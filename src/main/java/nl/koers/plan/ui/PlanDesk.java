@@ -129,7 +129,9 @@ final class PlanDesk {
     }
 
     boolean isTypable(PlanItem item, Field field) {
-        return !isPast() && PlanRules.refusal(page().state(), item, field, "-").isEmpty();
+        return !isPast()
+                && PlanRules.refusal(page().state(), item, field, "-", page().today())
+                        .isEmpty();
     }
 
     PlanItem item(ItemId id) {
@@ -262,25 +264,5 @@ final class PlanDesk {
             }
             case Outcome.Rejected<T>(var why) -> Optional.of(why);
         };
-    }
-
-    /** Lets the keys and the mouse move something up and down. */
-    void movable(Component part, ItemId id) {
-        part.getElement()
-                .addEventListener(
-                        "koers-move",
-                        event -> step(
-                                id, event.getEventData().get("event.detail.up").asBoolean()))
-                .addEventData("event.detail.up");
-    }
-
-    private void step(ItemId id, boolean up) {
-        var like = page().state().of(item(id).kind()).stream().map(PlanItem::id).toList();
-        var at = like.indexOf(id);
-        var below = up ? at - 2 : at + 1;
-        if (isPast() || (up && at == 0) || below >= like.size()) {
-            return;
-        }
-        move(id, below < 0 ? Optional.empty() : Optional.of(like.get(below)));
     }
 }

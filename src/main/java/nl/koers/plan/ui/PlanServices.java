@@ -3,6 +3,7 @@ package nl.koers.plan.ui;
 import nl.koers.appointment.CustomerContacts;
 import nl.koers.customer.Customers;
 import nl.koers.plan.Courses;
+import nl.koers.plan.PlanConflicts;
 import nl.koers.plan.PlanEditing;
 import nl.koers.plan.PlanStarting;
 import nl.koers.plan.PlanTaking;
@@ -15,6 +16,7 @@ record PlanServices(
         Plans plans,
         PlanEditing editing,
         PlanTaking taking,
+        PlanConflicts conflicts,
         PlanStarting starting,
         Courses courses,
         Customers customers,

@@ -98,12 +98,19 @@ class PlanView extends Composite<Div>
                 .map(id -> Optional.of(services.plans().open(team(), id).orElseThrow(NotFoundException::new)))
                 .orElseGet(() -> services.plans().current(team()));
         content.removeAll();
+        conflicts.removeAll();
         shown = null;
         found.ifPresentOrElse(this::open, this::offerFirst);
     }
 
     private void open(PlanPage now) {
-        var page = address.on().map(day -> asOf(now, day)).orElse(now);
+        var past = address.on()
+                .filter(day -> !day.isAfter(now.today()))
+                .flatMap(day -> services.plans().asOf(team(), now.id(), day))
+                .map(now::with);
+        banner.show(address, now.today(), past.isPresent());
+        address = past.isPresent() ? address : address.on(Optional.empty());
+        var page = past.orElse(now);
         var desk = new PlanDesk(services, caller, team(), texts, this);
         var head = new PlanHead(desk, page.state().plan(), here, this);
         head.openWhy(address.why());
@@ -111,12 +118,10 @@ class PlanView extends Composite<Div>
         shown = new ShownPlan(desk, page, head, body);
         content.add(head, body);
         shown.showAll(address.who());
-        banner.show(address);
+        if (past.isEmpty()) {
+            conflicts.showAll(desk);
+        }
         attend();
-    }
-
-    private PlanPage asOf(PlanPage now, LocalDate day) {
-        return services.plans().asOf(team(), now.id(), day).map(now::with).orElseThrow(NotFoundException::new);
     }
 
     private void offerFirst() {

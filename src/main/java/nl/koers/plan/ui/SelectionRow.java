@@ -49,7 +49,7 @@ final class SelectionRow extends Div implements ItemPart {
         more.addClassName("more-button");
         more.setAriaLabel(texts.text("plan.more"));
         add(new DragHandle(desk, this, id), priority, what, owner, appointment, rhythm, more);
-        desk.movable(this, id);
+        new Moves(desk, id).by(this);
     }
 
     @Override

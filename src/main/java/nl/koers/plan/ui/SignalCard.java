@@ -48,7 +48,7 @@ final class SignalCard extends Div implements ItemPart {
                 values.add(Field.OBJECTIVE, texts.text("plan.hint.objective")));
         about.addClassNames("signal-sentence", "tiny");
         add(head, sentence, about);
-        desk.movable(this, id);
+        new Moves(desk, id).by(this);
     }
 
     @Override

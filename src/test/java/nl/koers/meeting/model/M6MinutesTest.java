@@ -3,6 +3,7 @@ package nl.koers.meeting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ class M6MinutesTest {
 
                 09:00 – 10:05, Marit de Boer leidde het overleg
 
+                Heropend op woensdag 25 november 2026, 14:05 door Marit de Boer: besluit \\*vergeten\\*
+
                 **Aanwezig:** Anna de Wit, Marit de Boer
 
                 **Afwezig:** Bram Bos
@@ -62,6 +65,14 @@ class M6MinutesTest {
 
                 - **Omzet 2026** ~~900.000~~ → 950.000: de beurs levert op
 
+                ## Bekeken koerswijzigingen
+
+                - Zorg eerst: nog te vroeg, opnieuw bekijken op 22 december
+
+                ## Afgewezen koerswijzigingen
+
+                - **Omzet 2027** ~~1.000.000~~ → 1.200.000: te ver weg
+
                 ## Nieuwe actiepunten
 
                 - Anna de Wit: Stand regelen, uiterlijk 27 november
@@ -70,7 +81,7 @@ class M6MinutesTest {
 
                 - Bram Bos: Rotec bellen, uiterlijk 1 december – verplaatst: klant was ziek
 
-                ## Toezeggingen
+                ## Toezeggingen voor week 48
 
                 - **Anna de Wit** 9 klantafspraken: Rotec BV
 
@@ -133,6 +144,10 @@ class M6MinutesTest {
                 List.of(new Minutes.ActionLine(
                         "Rotec bellen", "Bram Bos", LocalDate.of(2026, 12, 1), ActionState.OPEN, 1, "klant was ziek")),
                 List.of(new Minutes.PromiseLine("Anna de Wit", 9, List.of("Rotec BV"))),
-                List.of("Nieuwe auto's"));
+                List.of("Nieuwe auto's"),
+                List.of(new Minutes.ReviewLine("Zorg eerst", "TOO_EARLY", Optional.of(LocalDate.of(2026, 12, 22)))),
+                List.of(new Minutes.CourseLine("Omzet 2027", "1000000", "1200000", "te ver weg")),
+                List.of(new Minutes.Reopening(
+                        LocalDateTime.of(2026, 11, 25, 14, 5), "Marit de Boer", "besluit *vergeten*")));
     }
 }

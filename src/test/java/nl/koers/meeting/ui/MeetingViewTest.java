@@ -15,16 +15,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.kernel.MeetingId;
 import nl.koers.meeting.Actions;
+import nl.koers.meeting.Decision;
 import nl.koers.meeting.Meeting;
 import nl.koers.meeting.MeetingEnd;
 import nl.koers.meeting.MeetingLead;
 import nl.koers.meeting.Meetings;
+import nl.koers.meeting.NewAction;
+import nl.koers.meeting.model.Commitment;
 import nl.koers.meeting.model.Stage;
+import nl.koers.meeting.model.Who;
 import nl.koers.team.TeamSettings;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
@@ -228,6 +234,76 @@ class MeetingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoWasThereSeesThatItIsClosedKeepsWhatStandsThereAndIsLedToTheMinutes() {
+        var meeting = start();
+        teams.signIn(anna.email());
+        open("meeting");
+
+        Teams.saved(teams.as(crew.manager().account(), () -> end.close(crew.team(), meeting.id())));
+        show(meeting);
+        assertThat(texts(Span.class)).contains("Dit overleg is gesloten.");
+        assertThat(texts(H2.class)).containsExactly("Cijfers");
+        assertThat(find(RouterLink.class).withText("Naar de notulen").single().getHref())
+                .isEqualTo("meeting/minutes/" + meeting.id());
+        assertThat(visible("Vastleggen")).isFalse();
+
+        Teams.saved(teams.as(crew.manager().account(), () -> end.reopen(crew.team(), meeting.id(), "vergeten")));
+        show(meeting);
+        assertThat(texts(Span.class)).doesNotContain("Dit overleg is gesloten.");
+        assertThat(visible("Vastleggen")).isTrue();
+
+        open("meeting");
+        assertThat(find(Lobby.class).exists()).isTrue();
+    }
+
+    @Test
+    void rowsStayWhereTheyAreWhenAnotherChangesSomething() {
+        var meeting = start();
+        var bram = teams.hire(crew, "Bram Bos");
+        act(meeting, "Stand regelen");
+        open("meeting");
+        goTo(meeting, 1);
+        var action = find(ActionRow.class).single();
+        act(meeting, "Rotec bellen");
+        show(meeting);
+        assertThat(find(ActionRow.class).all()).hasSize(2).contains(action);
+
+        goTo(meeting, 4);
+        var promises = find(PromiseRow.class).all();
+        assertThat(promises).hasSize(2);
+        var made = Optional.of(new Commitment(7, List.of()));
+        var week = meeting.promisedWeek().orElseThrow();
+        Teams.saved(teams.as(
+                bram.account(),
+                () -> services().commitments().promise(crew.team(), bram.rep(), week, Optional.empty(), made)));
+        decide(meeting, "Eerste besluit");
+        show(meeting);
+        var decision = find(LineRow.class).single();
+        decide(meeting, "Tweede besluit");
+        show(meeting);
+
+        assertThat(find(PromiseRow.class).all()).isEqualTo(promises);
+        assertThat(texts(Span.class)).contains("7");
+        assertThat(find(LineRow.class).all()).hasSize(2).contains(decision);
+    }
+
+    @Test
+    void aRepIsOfferedTheLeadWhenNobodySeesTheLeaderAnyMore() {
+        start();
+        var stay = services()
+                .presence()
+                .enter(crew.team(), "meeting:" + running().id(), crew.manager().account(), "Mies Manager");
+        teams.signIn(anna.email());
+        open("meeting");
+        assertThat(visible("Leiding overnemen")).isFalse();
+
+        services().presence().leave(stay);
+        show(running());
+
+        assertThat(visible("Leiding overnemen")).isTrue();
+    }
+
+    @Test
     void aRepSeesMinutesAndDoesNotReopen() {
         var meeting = start();
         Teams.saved(teams.as(crew.manager().account(), () -> end.close(crew.team(), meeting.id())));
@@ -288,6 +364,47 @@ class MeetingViewTest extends SpringBrowserlessTest {
                 .single()
                 .show(teams.as(anna.account(), () -> meetings.running(crew.team()))
                         .orElseThrow());
+    }
+
+    private Meeting running() {
+        return teams.as(anna.account(), () -> meetings.running(crew.team())).orElseThrow();
+    }
+
+    private void goTo(Meeting meeting, int place) {
+        Teams.saved(teams.as(
+                crew.manager().account(),
+                () -> lead.goTo(
+                        crew.team(),
+                        meeting.id(),
+                        running().current(),
+                        meeting.agenda().get(place).id())));
+        show(meeting);
+    }
+
+    /** What the doorbell does: the screen shows the meeting as it is now. */
+    private void show(Meeting meeting) {
+        find(MeetingRoom.class)
+                .single()
+                .show(teams.as(anna.account(), () -> meetings.find(crew.team(), meeting.id()))
+                        .orElseThrow());
+    }
+
+    private void act(Meeting meeting, String what) {
+        var wanted = new NewAction(
+                what,
+                new Who.OfRep(anna.rep()),
+                LocalDate.of(2026, 11, 27),
+                Optional.of(meeting.id()),
+                Optional.empty());
+        Teams.saved(teams.as(anna.account(), () -> actions.add(crew.team(), wanted)));
+    }
+
+    private void decide(Meeting meeting, String text) {
+        Teams.saved(teams.as(
+                anna.account(),
+                () -> services()
+                        .decisions()
+                        .add(crew.team(), meeting.id(), running().current(), Decision.Kind.DECISION, text)));
     }
 
     private Stage stage(MeetingId id) {

@@ -1,6 +1,7 @@
 package nl.koers.plan.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import nl.koers.kernel.AccountId;
 
 /** Items and histories by meaning. */
 final class Items {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
 
     static final ItemId PLAN = new ItemId(1);
     static final ItemId OBJECTIVE = new ItemId(2);

@@ -30,7 +30,8 @@ class P1PlanTest {
     void aPlanHasATitleAndAPeriod(String which, Field field, String wanted, String refused) {
         var plan = Items.plan(which.startsWith("adopted") ? "ADOPTED_ON=2026-01-12" : "");
 
-        assertThat(PlanRules.refusal(Items.state(plan), plan, field, wanted).map(Reason::key))
+        assertThat(PlanRules.refusal(Items.state(plan), plan, field, wanted, Items.TODAY)
+                        .map(Reason::key))
                 .isEqualTo(Optional.ofNullable(refused));
     }
 

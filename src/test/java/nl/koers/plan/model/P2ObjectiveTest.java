@@ -15,8 +15,8 @@ class P2ObjectiveTest {
     @CsvSource(nullValues = "-", textBlock = """
             appointments per week are a quarter of four weeks, MEASURE=APPOINTMENTS; TARGET=82,            83,      true
             new customers are counted,                         MEASURE=NEW_CUSTOMERS; TARGET=24,           17,      false
-            revenue is typed for now,                          MEASURE=REVENUE; TARGET=1300000,            -,       false
-            a typed number holds before a counted one,         MEASURE=NEW_CUSTOMERS; TARGET=24; ACTUAL=24, 24,     true
+            revenue unknown is nothing,                         MEASURE=REVENUE; TARGET=1300000,            -,       false
+            what Koers counts nobody types,                    MEASURE=NEW_CUSTOMERS; TARGET=24; ACTUAL=24, 17,     false
             own words count what somebody types,               MEASURE=OWN; TARGET=3; ACTUAL=2.5,          2.5,     false
             without a target nothing is reached,               MEASURE=OWN; ACTUAL=2,                      2,       false
             """)

@@ -40,7 +40,7 @@ class P4SelectionTest {
     void aReasonIsRequired() {
         var chosen = Items.item(Items.SELECTION, ItemKind.SELECTION, "CUSTOMER=7; REASON=groeit");
 
-        assertThat(PlanRules.refusal(Items.state(Items.plan("")), chosen, Field.REASON, "")
+        assertThat(PlanRules.refusal(Items.state(Items.plan("")), chosen, Field.REASON, "", Items.TODAY)
                         .map(Reason::key))
                 .contains("plan.reason-missing");
         assertThat(Selection.of(chosen).priority()).isEqualTo(Priority.B);

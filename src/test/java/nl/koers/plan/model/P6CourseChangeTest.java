@@ -23,6 +23,15 @@ class P6CourseChangeTest {
             adopted, TARGET, TITLE=nog leeg,    -
             adopted, TITLE,  TITLE=Omzet,       -
             adopted, ACTUAL, ACTUAL=3,          -
+            adopted, ACTUAL, MEASURE=OWN,        -
+            open,    ACTUAL, MEASURE=REVENUE,    plan.counted
+            adopted, ACTUAL, MEASURE=ORDERS,     plan.counted
+            open,    ACTUAL, MEASURE=NEW_CUSTOMERS, plan.counted
+            open,    ACTUAL, MEASURE=APPOINTMENTS,  plan.counted
+            adopted, TARGET, TARGET=10; BASELINE=10; AFTER_ADOPTION=2026-11-19, -
+            adopted, BY,     BY=2026-12-31; AFTER_ADOPTION=2026-11-19,          -
+            adopted, TARGET, TARGET=10; BASELINE=10; AFTER_ADOPTION=2026-11-18, plan.course-needed
+            adopted, TARGET, TARGET=11; BASELINE=10; AFTER_ADOPTION=2026-11-19, plan.course-needed
             adopted, OWNER,  OWNER=r1,          -
             adopted, BASELINE,TARGET=10,        plan.not-here
             """)
@@ -30,7 +39,7 @@ class P6CourseChangeTest {
         var objective = Items.item(Items.OBJECTIVE, ItemKind.OBJECTIVE, fields);
         var state = Items.state(Items.plan("adopted".equals(plan) ? ADOPTED : ""), objective);
 
-        assertThat(PlanRules.refusal(state, objective, field, "12").map(Reason::key))
+        assertThat(PlanRules.refusal(state, objective, field, "12", Items.TODAY).map(Reason::key))
                 .isEqualTo(Optional.ofNullable(refused));
     }
 
@@ -38,6 +47,8 @@ class P6CourseChangeTest {
     @CsvSource(nullValues = "-", textBlock = """
             open,    OBJECTIVE, '',              -
             adopted, OBJECTIVE, '',              plan.course-needed
+            adopted, OBJECTIVE, AFTER_ADOPTION=2026-11-19, -
+            adopted, OBJECTIVE, AFTER_ADOPTION=2026-11-18, plan.course-needed
             adopted, LINE,      '',              -
             adopted, PLAN,      '',              plan.not-here
             adopted, COURSE,    STATUS=PROPOSED, -
@@ -47,7 +58,7 @@ class P6CourseChangeTest {
     void whatMayBeTakenOutOfAPlan(String plan, ItemKind kind, String fields, String refused) {
         var state = Items.state(Items.plan("adopted".equals(plan) ? ADOPTED : ""));
 
-        assertThat(PlanRules.removal(state, Items.item(new ItemId(9), kind, fields))
+        assertThat(PlanRules.removal(state, Items.item(new ItemId(9), kind, fields), Items.TODAY)
                         .map(Reason::key))
                 .isEqualTo(Optional.ofNullable(refused));
     }
@@ -58,10 +69,13 @@ class P6CourseChangeTest {
         var proposed = Items.item(Items.COURSE, ItemKind.COURSE, "TITLE=Zorg; STATUS=PROPOSED");
         var decided = proposed.with(Field.STATUS, "DECIDED");
 
-        assertThat(PlanRules.refusal(state, proposed, Field.AFTER, "40 %")).isEmpty();
-        assertThat(PlanRules.refusal(state, decided, Field.AFTER, "40 %").map(Reason::key))
+        assertThat(PlanRules.refusal(state, proposed, Field.AFTER, "40 %", Items.TODAY))
+                .isEmpty();
+        assertThat(PlanRules.refusal(state, decided, Field.AFTER, "40 %", Items.TODAY)
+                        .map(Reason::key))
                 .contains("plan.course-closed");
-        assertThat(PlanRules.refusal(state, proposed, Field.STATUS, "DECIDED").map(Reason::key))
+        assertThat(PlanRules.refusal(state, proposed, Field.STATUS, "DECIDED", Items.TODAY)
+                        .map(Reason::key))
                 .contains("plan.not-here");
     }
 

@@ -31,6 +31,7 @@ import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
+import nl.koers.plan.model.PlanLine;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,30 @@ class ItemSheetTest extends SpringBrowserlessTest {
         choose(gamma);
 
         assertThat(box().getValue()).hasSize(20).doesNotContain(gamma);
+    }
+
+    @Test
+    void aLineIsMovedWithoutAMouseAndWithoutKeys() {
+        var second = saved(managing(() ->
+                        editing.add(AddItem.of(crew.team(), plan, ItemKind.LINE, Map.of(Field.TITLE, "Schrijven")))))
+                .item();
+        find(ItemSheet.class).single().close();
+        catchUp();
+        test(find(NativeButton.class, find(LineRow.class).all().getFirst())
+                        .withText("⋯")
+                        .single())
+                .click();
+        assertThat(find(Button.class).withText("↑ Omhoog").single().isEnabled()).isFalse();
+
+        tap("↓ Omlaag");
+
+        assertThat(managing(() -> plans.open(crew.team(), plan))
+                        .orElseThrow()
+                        .plan()
+                        .lines())
+                .extracting(PlanLine::id)
+                .containsExactly(second, line);
+        assertThat(find(Button.class).withText("↓ Omlaag").single().isEnabled()).isFalse();
     }
 
     @Test

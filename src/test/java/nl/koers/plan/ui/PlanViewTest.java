@@ -46,6 +46,8 @@ import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -135,11 +137,22 @@ class PlanViewTest extends SpringBrowserlessTest {
         open(Map.of());
 
         value(revenue, Field.TARGET).save("", "1,3 mln");
-        value(revenue, Field.ACTUAL).save("", "€ 1.040.000");
 
         assertThat(page().state().value(revenue, Field.TARGET)).isEqualTo("1300000");
-        assertThat(value(revenue, Field.ACTUAL).text()).isEqualTo("€ 1,04 mln");
-        assertThat(value(revenue, Field.TARGET).text()).isEqualTo("1,30");
+        assertThat(value(revenue, Field.TARGET).text()).isEqualTo("€ 1,30 mln");
+    }
+
+    @Test
+    void whatKoersCountsNobodyTypes() {
+        plan();
+        var revenue = add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Omzet", Field.MEASURE, "REVENUE"));
+        var own = add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Partners", Field.MEASURE, "OWN"));
+        open(Map.of());
+
+        assertThat(value(revenue, Field.ACTUAL).isFixed()).isTrue();
+        value(own, Field.ACTUAL).save("", "5");
+
+        assertThat(value(own, Field.ACTUAL).text()).isEqualTo("5");
     }
 
     @Test
@@ -155,6 +168,26 @@ class PlanViewTest extends SpringBrowserlessTest {
         tap("Neem de mijne");
         assertThat(page().state().value(line, Field.TITLE)).isEqualTo("Langsgaan");
         assertThat(find(Button.class).withText("Neem de mijne").exists()).isFalse();
+    }
+
+    @Test
+    void aConflictThatIsNotDecidedStandsThereAgainUntilItIs() {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
+        open(Map.of());
+        editAs(line, "Bellen", "Nabellen");
+        value(line, Field.TITLE).save("Bellen", "Alle klanten bellen");
+        value(line, Field.TITLE).save("Bellen", "Alle klanten bellen");
+
+        UI.getCurrent().navigate("");
+        open(Map.of());
+        assertThat(texts(Span.class)).containsOnlyOnce("Alle klanten bellen");
+        tap("Laat de andere staan");
+
+        UI.getCurrent().navigate("");
+        open(Map.of());
+        assertThat(texts(Span.class)).doesNotContain("Alle klanten bellen");
+        assertThat(page().state().value(line, Field.TITLE)).isEqualTo("Nabellen");
     }
 
     @Test
@@ -274,7 +307,9 @@ class PlanViewTest extends SpringBrowserlessTest {
 
         open(Map.of());
 
-        assertThat(texts(Span.class)).containsOnlyOnce("zoals vastgesteld", "toegevoegd na vaststelling");
+        assertThat(texts(Span.class))
+                .containsOnlyOnce("zoals vastgesteld")
+                .anySatisfy(said -> assertThat(said).startsWith("vandaag toegevoegd: nog aan te passen"));
     }
 
     @Test
@@ -286,9 +321,41 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(texts(Span.class)).contains("Je kijkt naar het plan zoals het was op 19 november 2026.");
         value(line, Field.TITLE).save("Bellen", "x");
         assertThat(page().state().value(line, Field.TITLE)).isEqualTo("Bellen");
+    }
 
-        open(Map.of("on", "2026-11-18"));
-        assertThat(find(H1.class).all()).extracting(HasText::getText).contains("Deze pagina is er niet");
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-18 | Op 18 november 2026 was dit plan er nog niet. Dit is het plan van nu.
+            2026-11-20 | 20 november 2026 moet nog komen. Dit is het plan van nu.
+            2026-02-30 | “2026-02-30” is geen dag. Dit is het plan van nu.
+            gisteren   | “gisteren” is geen dag. Dit is het plan van nu.
+            """)
+    void aDayThatThePlanDoesNotKnowIsToldBesideThePlanOfNow(String on, String sentence) {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "Bellen"));
+
+        open(Map.of("on", on));
+
+        assertThat(texts(Span.class)).contains(sentence);
+        value(line, Field.TITLE).save("Bellen", "Nabellen");
+        assertThat(page().state().value(line, Field.TITLE)).isEqualTo("Nabellen");
+    }
+
+    @Test
+    void theHistoryOfAValueGoesOnBeyondItsFirstPage() {
+        plan();
+        var line = add(ItemKind.LINE, Map.of(Field.TITLE, "0"));
+        for (var turn = 0; turn < 41; turn++) {
+            editAs(line, Integer.toString(turn), Integer.toString(turn + 1));
+        }
+        open(Map.of());
+
+        value(line, Field.TITLE).history();
+        assertThat(find(Button.class).withText("Terugdraaien").all()).hasSize(40);
+        tap("Toon meer");
+
+        assertThat(find(Button.class).withText("Terugdraaien").all()).hasSize(42);
+        assertThat(find(Button.class).withText("Toon meer").exists()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.koers.plan.ui;
+package nl.koers.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

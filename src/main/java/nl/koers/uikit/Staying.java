@@ -1,4 +1,4 @@
-package nl.koers.plan.ui;
+package nl.koers.uikit;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Which rows stay where they are when their order changes: as many as can, and first of all those that nobody moved. A row
  * that is taken up, even for a moment, loses the cursor of whoever types in it.
  */
-final class Staying {
+public final class Staying {
 
     private static final int NOWHERE = -1;
 
@@ -22,7 +22,7 @@ final class Staying {
      * @param after the same ones as they shall stand
      * @param moved whether somebody moved one, so that it is the one to take up
      */
-    static <T> Set<T> of(List<T> before, List<T> after, Predicate<T> moved) {
+    public static <T> Set<T> of(List<T> before, List<T> after, Predicate<T> moved) {
         var size = before.size();
         var places = before.stream().mapToInt(after::indexOf).toArray();
         var weights = new int[size];

@@ -1,0 +1,24 @@
+package nl.koers.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.TeamRoster;
+import org.springframework.stereotype.Component;
+
+/** Which day it is for a team. */
+@Component
+class TeamDay {
+
+    private final TeamRoster teams;
+    private final Clock clock;
+
+    TeamDay(TeamRoster teams, Clock clock) {
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    LocalDate of(TeamId team) {
+        return teams.profile(team).today(clock);
+    }
+}
