@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.CrmExport;
+import nl.koers.exchange.model.DateOrder;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Table;
 import nl.koers.kernel.Reason;
@@ -20,6 +21,7 @@ import nl.koers.kernel.Reason;
  * @param recognised which column seems to hold what
  * @param crm whose export it seems to be
  * @param remarks what of the file is no line
+ * @param remembered what the team said about such files before, by what their lines are
  */
 public record FileColumns(
         Subject subject,
@@ -28,11 +30,13 @@ public record FileColumns(
         int rows,
         ColumnMapping recognised,
         Optional<CrmExport> crm,
-        List<Reason> remarks) {
+        List<Reason> remarks,
+        Map<Subject, Remembered> remembered) {
 
     private static final int SAMPLES = 3;
 
-    static FileColumns of(Table table, Collection<Subject> subjects, boolean repKnown) {
+    static FileColumns of(
+            Table table, Collection<Subject> subjects, boolean repKnown, Map<Subject, Remembered> remembered) {
         return new FileColumns(
                         Subject.APPOINTMENT,
                         table.header(),
@@ -40,12 +44,30 @@ public record FileColumns(
                         table.rows().size(),
                         new ColumnMapping(Map.of()),
                         CrmExport.of(table.header()),
-                        table.remarks())
-                .as(Subject.guess(table.header(), subjects, repKnown));
+                        table.remarks(),
+                        remembered)
+                .as(
+                        remembered.size() == 1
+                                ? remembered.keySet().iterator().next()
+                                : Subject.guess(table.header(), subjects, repKnown));
     }
 
     /** The same file, when its lines are something else. */
     public FileColumns as(Subject other) {
-        return new FileColumns(other, header, samples, rows, ColumnMapping.recognise(header, other), crm, remarks);
+        var recognised = Optional.ofNullable(remembered.get(other))
+                .map(Remembered::mapping)
+                .orElseGet(() -> ColumnMapping.recognise(header, other));
+        return new FileColumns(other, header, samples, rows, recognised, crm, remarks, remembered);
+    }
+
+    /** What the team said before about dates and values. */
+    public ImportChoices choices(ImportChoices chosen) {
+        return Optional.ofNullable(remembered.get(subject))
+                .map(before -> chosen.with(before.values()))
+                .orElse(chosen);
+    }
+
+    public Optional<DateOrder> order() {
+        return Optional.ofNullable(remembered.get(subject)).flatMap(Remembered::order);
     }
 }

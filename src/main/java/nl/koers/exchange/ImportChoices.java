@@ -3,6 +3,7 @@ package nl.koers.exchange;
 import java.util.Optional;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.DateOrder;
+import nl.koers.exchange.model.ValueChoices;
 import nl.koers.team.model.Kind;
 
 /**
@@ -10,19 +11,21 @@ import nl.koers.team.model.Kind;
  *
  * @param order how its dates are written; found out when empty
  * @param kind of appointments that name none
+ * @param values what somebody said about values that Koers does not know
  * @param reason for a manager who imports into closed weeks (N10), else it may be empty
  */
-public record ImportChoices(ColumnMapping mapping, Optional<DateOrder> order, Kind kind, String reason) {
+public record ImportChoices(
+        ColumnMapping mapping, Optional<DateOrder> order, Kind kind, ValueChoices values, String reason) {
 
     public static ImportChoices of(ColumnMapping mapping) {
-        return new ImportChoices(mapping, Optional.empty(), Kind.VISIT, "");
-    }
-
-    public ImportChoices with(ColumnMapping other) {
-        return new ImportChoices(other, order, kind, reason);
+        return new ImportChoices(mapping, Optional.empty(), Kind.VISIT, ValueChoices.NONE, "");
     }
 
     public ImportChoices because(String other) {
-        return new ImportChoices(mapping, order, kind, other);
+        return new ImportChoices(mapping, order, kind, values, other);
+    }
+
+    public ImportChoices with(ValueChoices others) {
+        return new ImportChoices(mapping, order, kind, others, reason);
     }
 }

@@ -17,11 +17,13 @@ class ImportPeople {
 
     private final Reps reps;
     private final Members members;
+    private final ImportMemory memory;
     private final CurrentCaller caller;
 
-    ImportPeople(Reps reps, Members members, CurrentCaller caller) {
+    ImportPeople(Reps reps, Members members, ImportMemory memory, CurrentCaller caller) {
         this.reps = reps;
         this.members = members;
+        this.memory = memory;
         this.caller = caller;
     }
 
@@ -40,6 +42,7 @@ class ImportPeople {
         var found = new HashMap<RepId, String>();
         var person = caller.person();
         if (person.filter(who -> who.isManagerOf(scope.team())).isPresent()) {
+            found.putAll(memory.addresses(scope.team()));
             members.of(scope.team()).forEach(member -> member.rep().ifPresent(rep -> found.put(rep, member.email())));
         } else {
             person.map(Caller.Person::profile)

@@ -17,6 +17,8 @@ import nl.koers.exchange.model.RepName;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Table;
 import nl.koers.exchange.model.Told;
+import nl.koers.exchange.model.ValueQuestion;
+import nl.koers.exchange.model.ValueQuestions;
 import nl.koers.exchange.sheet.TableReader;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
@@ -47,6 +49,7 @@ public class ImportService {
     private final Kinds kinds;
     private final AlongCustomers customers;
     private final RunBook runs;
+    private final ImportMemory memory;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -57,6 +60,7 @@ public class ImportService {
             Kinds kinds,
             AlongCustomers customers,
             RunBook runs,
+            ImportMemory memory,
             CurrentCaller caller,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -65,6 +69,7 @@ public class ImportService {
         this.kinds = kinds;
         this.customers = customers;
         this.runs = runs;
+        this.memory = memory;
         this.caller = caller;
         this.events = events;
         this.clock = clock;
@@ -87,7 +92,31 @@ public class ImportService {
     public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
         return table(file, deadline())
                 .then(table -> Reading.of(
-                        FileColumns.of(table, subjects(scope), scope.rep().isPresent())));
+                        FileColumns.of(table, subjects(scope), scope.rep().isPresent(), remembered(scope, table))));
+    }
+
+    /** The values of a file that Koers does not know, each once. */
+    public Reading<List<ValueQuestion>> questions(
+            ImportScope scope, Subject subject, byte[] file, ImportChoices choices) {
+        checkRight(scope, subject);
+        var reps = people.of(scope);
+        return table(file, deadline())
+                .then(table -> Reading.of(
+                        ValueQuestions.of(table, choices.mapping(), subject, settings(scope, choices), reps)));
+    }
+
+    /** Remembers for the team what somebody said about the columns and values of a file. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public void remember(ImportScope scope, FileColumns columns, ImportChoices choices) {
+        checkRight(scope, columns.subject());
+        memory.keep(
+                scope.team(),
+                columns.subject(),
+                columns.header(),
+                choices,
+                caller.may(Right.MANAGE_TEAM, scope.team()));
     }
 
     /** What would become of every line. */
@@ -96,8 +125,7 @@ public class ImportService {
         checkRight(scope, lines.subject());
         var reps = people.of(scope);
         var deadline = deadline();
-        var zone = teams.profile(scope.team());
-        var settings = new ImportSettings(zone.zone(), zone.today(clock), scope.rep(), choices.kind(), choices.order());
+        var settings = settings(scope, choices);
         return table(file, deadline)
                 .then(table -> lines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
                 .then(read -> Reading.of(new Preview<>(
@@ -161,6 +189,18 @@ public class ImportService {
                         confirmed.file() + " · +" + written.added(subject) + " · ±" + written.changed())
                 .because(confirmed.reason().strip()));
         return OptionalLong.of(run);
+    }
+
+    private ImportSettings settings(ImportScope scope, ImportChoices choices) {
+        var zone = teams.profile(scope.team());
+        return new ImportSettings(
+                zone.zone(), zone.today(clock), scope.rep(), choices.kind(), choices.order(), choices.values());
+    }
+
+    private Map<Subject, Remembered> remembered(ImportScope scope, Table table) {
+        var found = memory.of(scope.team(), table.header());
+        found.keySet().retainAll(subjects(scope));
+        return found;
     }
 
     /** A rep has only appointments and deals to import. */

@@ -1,4 +1,4 @@
-/** Import of appointments and deals from files and calendars. */
+/** Import from files and calendars: people, leave, norms, targets, appointments, deals and customers. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {
@@ -12,6 +12,8 @@
             "appointment::model",
             "deal",
             "deal::model",
+            "norm",
+            "norm::model",
             "database",
             "uikit"
         })

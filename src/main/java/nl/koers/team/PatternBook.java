@@ -38,6 +38,11 @@ class PatternBook {
         return Outcome.saved(after);
     }
 
+    /** Takes away all rows of a rep who goes. */
+    void clear(Rep rep) {
+        rows.deleteByTeamIdAndRepId(rep.team().value(), rep.id().value());
+    }
+
     private void write(Rep rep, LocalDate from, Optional<RepPattern> row, WeekPattern pattern) {
         row.ifPresentOrElse(
                 stored -> stored.become(pattern, voice.me()),

@@ -11,4 +11,6 @@ interface RepPatternRepository extends Repository<RepPattern, Long> {
     void delete(RepPattern pattern);
 
     Optional<RepPattern> findByTeamIdAndRepIdAndFromDay(long teamId, long repId, LocalDate fromDay);
+
+    void deleteByTeamIdAndRepId(long teamId, long repId);
 }

@@ -23,4 +23,6 @@ interface RepRepository extends Repository<Rep, Long> {
 
     @Query("select coalesce(max(r.position), 0) from Rep r where r.teamId = :teamId")
     int lastPosition(long teamId);
+
+    void delete(Rep rep);
 }

@@ -25,13 +25,21 @@ public class Reps {
     private final PatternBook patterns;
     private final RosterQueries queries;
     private final TeamVoice voice;
+    private final List<RepUse> uses;
 
-    Reps(TeamRepository teams, RepRepository reps, PatternBook patterns, RosterQueries queries, TeamVoice voice) {
+    Reps(
+            TeamRepository teams,
+            RepRepository reps,
+            PatternBook patterns,
+            RosterQueries queries,
+            TeamVoice voice,
+            List<RepUse> uses) {
         this.teams = teams;
         this.reps = reps;
         this.patterns = patterns;
         this.queries = queries;
         this.voice = voice;
+        this.uses = uses;
     }
 
     /** Former and future reps too, in the order in which the team shows them. */
@@ -124,6 +132,34 @@ public class Reps {
             return new Outcome.Rejected<>(wrong.orElse(Checks.UNKNOWN_REP));
         }
         return patterns.change(found.get(), from, seen, pattern);
+    }
+
+    /**
+     * As if a rep had never been added. Only while nothing else is known of him or her: no appointments, no leave, no
+     * norm of his or her own, no login.
+     *
+     * @param seen what the manager saw
+     */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<RepId> remove(TeamId team, RepId id, RepDetails seen) {
+        var found = reps.lock(team.value(), id.value());
+        if (found.isEmpty()) {
+            return new Outcome.Rejected<>(Checks.UNKNOWN_REP);
+        }
+        var now = queries.one(team, id).orElseThrow();
+        if (!now.equals(seen)) {
+            return new Outcome.Conflict<>(id, found.get().changedBy());
+        }
+        if (uses.stream().anyMatch(use -> use.isInUse(team, id))) {
+            return Outcome.rejected("team.rep-in-use", now.name());
+        }
+        patterns.clear(found.get());
+        reps.delete(found.get());
+        voice.ofRep(
+                team, id, "rep.removed", now.name() + ", " + now.employment().first(), "");
+        return Outcome.saved(id);
     }
 
     private static String words(Employment employment) {

@@ -53,27 +53,18 @@ final class AppointmentLine {
     }
 
     private Reading<Kind> kind(Table.Row row) {
-        var text = cells.text(row, Field.KIND);
-        if (text.isBlank()) {
-            return Reading.of(settings.kind());
-        }
-        return ValueWords.KINDS
-                .find(text)
-                .map(Reading::of)
-                .orElseGet(() -> Reading.refused("kind.unknown", Excerpt.of(text)));
+        return cells.value(row, Field.KIND, settings.kind(), ValueWords.KINDS, "kind.unknown");
     }
 
     private Reading<State> state(Table.Row row, LocalDate day) {
-        var text = cells.text(row, Field.STATE);
-        if (text.isBlank()) {
-            return Reading.of(day.isBefore(settings.today()) ? State.HELD : State.PLANNED);
-        }
-        var state = ValueWords.STATES.find(text);
-        if (state.isEmpty()) {
-            return Reading.refused("state.unknown", Excerpt.of(text));
-        }
-        var tooEarly = (state.get() == State.HELD || state.get() == State.NO_SHOW) && day.isAfter(settings.today());
-        return tooEarly ? Reading.refused("state.future") : Reading.of(state.get());
+        var usual = day.isBefore(settings.today()) ? State.HELD : State.PLANNED;
+        return cells.value(row, Field.STATE, usual, ValueWords.STATES, "state.unknown")
+                .then(state -> {
+                    var isOver = state == State.HELD || state == State.NO_SHOW;
+                    return isOver && day.isAfter(settings.today())
+                            ? Reading.refused("state.future")
+                            : Reading.of(state);
+                });
     }
 
     private static Draft draft(

@@ -1,9 +1,12 @@
 package nl.koers.exchange.model;
 
+import java.util.Set;
 import nl.koers.kernel.RepId;
 
 /** Reads what lines of every subject have: whose it is, with whom, a note, a number. */
 record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
+
+    static final Set<String> TEAM = Set.of("team", "heleteam", "hetteam", "hetheleteam", "teamtotaal", "wholeteam");
 
     String text(Table.Row row, Field field) {
         return mapping.text(row, field);
@@ -18,9 +21,43 @@ record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
         if (name.length() > Limits.CELL || email.length() > Limits.CELL) {
             return Reading.refused("rep.unknown", Excerpt.of(name.isBlank() ? email : name));
         }
-        var found = reps.find(name, email);
+        var found = known(name, email);
         var isOther = settings.rep().isPresent() && !settings.rep().equals(found.toOptional());
         return isOther ? Reading.refused("rep.other", Excerpt.of(name.isBlank() ? email : name)) : found;
+    }
+
+    /** By the name or the address itself, else as somebody said whom they mean. */
+    private Reading<RepId> known(String name, String email) {
+        var found = reps.find(name, email);
+        return found.refusal().isEmpty()
+                ? found
+                : settings.values()
+                        .find(Field.EMAIL, email)
+                        .or(() -> settings.values().find(Field.REP, name))
+                        .flatMap(reps::numbered)
+                        .map(Reading::of)
+                        .orElse(found);
+    }
+
+    /** Instead of a rep the team as a whole may be named, or nobody. */
+    boolean isTeam(Table.Row row) {
+        var name = PlainText.letters(text(row, Field.REP).length() > Limits.CELL ? "?" : text(row, Field.REP));
+        return text(row, Field.EMAIL).isBlank() && settings.rep().isEmpty() && (name.isEmpty() || TEAM.contains(name));
+    }
+
+    String nameOf(RepId rep) {
+        return reps.nameOf(rep);
+    }
+
+    /** One of several values; the usual one where the cell is empty. */
+    <E extends Enum<E>> Reading<E> value(Table.Row row, Field field, E usual, ValueWords<E> words, String refusal) {
+        var text = text(row, field);
+        return text.isBlank()
+                ? Reading.of(usual)
+                : words.find(text)
+                        .or(() -> settings.values().find(field, text).flatMap(words::named))
+                        .map(Reading::of)
+                        .orElseGet(() -> Reading.refused(refusal, Excerpt.of(text)));
     }
 
     Reading<String> customer(Table.Row row) {

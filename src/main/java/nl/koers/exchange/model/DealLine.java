@@ -56,14 +56,8 @@ final class DealLine {
 
     /** Without a word about it, what has a last day is won, and the rest is open. */
     private Reading<DealState> state(Table.Row row) {
-        var text = cells.text(row, Field.STATE);
-        if (text.isBlank()) {
-            return Reading.of(cells.text(row, Field.CLOSED).isBlank() ? DealState.OPEN : DealState.WON);
-        }
-        return ValueWords.DEALS
-                .find(text)
-                .map(Reading::of)
-                .orElseGet(() -> Reading.refused("state.unknown", Excerpt.of(text)));
+        var usual = cells.text(row, Field.CLOSED).isBlank() ? DealState.OPEN : DealState.WON;
+        return cells.value(row, Field.STATE, usual, ValueWords.DEALS, "state.unknown");
     }
 
     private Reading<Optional<Money>> amount(Table.Row row) {

@@ -35,12 +35,45 @@ public enum Field {
             + " description onderwerp subject titel title dealname dealnaam opportunityname"),
     EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid dealid opportunityid"
             + " ordernummer offertenummer aanvraagnummer recordid guid uid id"
-            + " nummer number referentie reference");
+            + " nummer number referentie reference"),
+    NAME("naam naamverkoper verkoper medewerker naammedewerker volledigenaam name fullname employee rep salesrep"
+            + " vertegenwoordiger accountmanager"),
+    FIRST(
+            "eerstewerkdag indienst indienstop datumindienst startdatum begindatum eerstedag firstday hiredate startdate"),
+    LAST("laatstewerkdag uitdienst uitdienstop datumuitdienst einddatum laatstedag lastday enddate"),
+    PATTERN("werkdagen werkpatroon weekpatroon rooster werkweek werktijden weeklypattern workdays workingdays pattern"
+            + " schedule"),
+    MON("ma maandag urenmaandag mon monday"),
+    TUE("di dinsdag urendinsdag tue tuesday"),
+    WED("wo woensdag urenwoensdag wed wednesday"),
+    THU("do donderdag urendonderdag thu thursday"),
+    FRI("vr vrijdag urenvrijdag fri friday"),
+    SAT("za zaterdag sat saturday"),
+    SUN("zo zondag sun sunday"),
+    FROM("van vanaf begin begindatum startdatum eerstedag ingangsdatum from start startdate firstday since"),
+    TO("tot totenmet tm einde eind einddatum laatstedag to until end enddate lastday"),
+    LEAVE("soort soortverlof verlofsoort verloftype afwezigheid type kind leavetype absencetype"),
+    PART("dagdeel halvedag halvedagen half deel part halfday"),
+    NORM("norm weeknorm normperweek eigennorm afsprakenperweek perweek appointmentsperweek"),
+    FOP("fop fieldofplay speelveld"),
+    SPAN("periode jaar jaarkwartaal tijdvak period year"),
+    QUARTER("kwartaal kw quarter"),
+    TARGET("omzettarget target omzetdoel revenuetarget bedrag waarde omzet amount revenue");
 
     private final String names;
 
     Field(String names) {
         this.names = names;
+    }
+
+    /** Of a pattern with one column for each day: offered only where the file has them. */
+    public boolean isDayOfWeek() {
+        return compareTo(MON) >= 0 && compareTo(SUN) <= 0;
+    }
+
+    /** Says whose a line is. */
+    public boolean namesReps() {
+        return this == REP || this == EMAIL;
     }
 
     /** Names without spaces and signs, in lower case. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.RepId;
 import nl.koers.team.model.Kind;
@@ -42,6 +43,11 @@ public final class ImportKey {
     /** From a calendar: colleagues may have the same event, and one event may recur. */
     public static String ofEvent(RepId rep, String uid, Instant planned) {
         return "c:" + hash(rep + "|" + uid + "|" + planned);
+    }
+
+    /** The same for files with the same columns. */
+    public static String ofHeader(List<String> header) {
+        return hash(String.join("|", ColumnMapping.plain(header)));
     }
 
     private static String hash(String text) {

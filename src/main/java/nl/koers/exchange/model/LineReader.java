@@ -20,12 +20,25 @@ public final class LineReader<T extends Told<T>> {
     public static final LineReader<FileCustomer> CUSTOMERS =
             new LineReader<>(Subject.CUSTOMER, (cells, order) -> row -> FileCustomer.read(cells, row));
 
+    public static final LineReader<FilePerson> PEOPLE =
+            new LineReader<>(Subject.PERSON, (cells, order) -> new PersonLine(cells, order)::read);
+    public static final LineReader<FileLeave> LEAVE =
+            new LineReader<>(Subject.LEAVE, (cells, order) -> row -> FileLeave.read(cells, dates(cells, order), row));
+    public static final LineReader<FileNorm> NORMS =
+            new LineReader<>(Subject.NORM, (cells, order) -> row -> FileNorm.read(cells, dates(cells, order), row));
+    public static final LineReader<FileTarget> TARGETS =
+            new LineReader<>(Subject.TARGET, (cells, order) -> row -> FileTarget.read(cells, dates(cells, order), row));
+
     private final Subject subject;
     private final BiFunction<Cells, DateOrder, Function<Table.Row, ImportLine<T>>> rows;
 
     private LineReader(Subject subject, BiFunction<Cells, DateOrder, Function<Table.Row, ImportLine<T>>> rows) {
         this.subject = subject;
         this.rows = rows;
+    }
+
+    private static DateText dates(Cells cells, DateOrder order) {
+        return new DateText(order, cells.settings().zone());
     }
 
     public Subject subject() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.koers.kernel.RepId;
 
@@ -13,17 +14,30 @@ final class RepFinder {
 
     private final Map<String, RepId> byEmail = new HashMap<>();
     private final Map<String, RepId> byName = new HashMap<>();
+    private final Map<RepId, String> names = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
     RepFinder(Collection<RepName> reps) {
         for (var rep : reps) {
             byEmail.put(address(rep.email()), rep.id());
+            names.put(rep.id(), rep.name());
             var name = PlainText.words(rep.name());
             var other = byName.put(name, rep.id());
             if (other != null && !other.equals(rep.id())) {
                 shared.add(name);
             }
         }
+    }
+
+    /** The one of that number, who must be one of them. */
+    Optional<RepId> numbered(String number) {
+        return names.keySet().stream()
+                .filter(rep -> String.valueOf(rep.value()).equals(number))
+                .findFirst();
+    }
+
+    String nameOf(RepId rep) {
+        return names.getOrDefault(rep, "");
     }
 
     /** Looks at both texts; either may be empty. */

@@ -1,8 +1,8 @@
 package nl.koers.exchange.model;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +10,25 @@ import nl.koers.kernel.Reason;
 
 /** What the lines of a table are, which columns they may have and which they need. */
 public enum Subject {
+    PERSON,
+    LEAVE,
+    NORM,
+    TARGET,
     APPOINTMENT,
     DEAL,
     CUSTOMER;
 
+    private static final Set<Field> DATES =
+            EnumSet.of(Field.DAY, Field.OPENED, Field.CLOSED, Field.FIRST, Field.LAST, Field.FROM, Field.TO);
+
     /** Whether a rep has own ones, and may import them. */
     public boolean isOfReps() {
         return this == APPOINTMENT || this == DEAL;
+    }
+
+    /** Whether some of its lines may need a reason: in a closed week (N10), above a ceiling (N6). */
+    public boolean mayNeedReason() {
+        return this == APPOINTMENT || this == LEAVE || this == TARGET;
     }
 
     /** Whether its lines are about customers, who come along when they are new. */
@@ -47,25 +59,59 @@ public enum Subject {
 
     /** In the order in which columns are looked for. */
     public List<Field> fields() {
-        return Arrays.stream(Field.values()).filter(this::has).toList();
+        return List.copyOf(columns());
+    }
+
+    private EnumSet<Field> columns() {
+        return switch (this) {
+            case PERSON ->
+                EnumSet.of(
+                        Field.NAME,
+                        Field.EMAIL,
+                        Field.FIRST,
+                        Field.LAST,
+                        Field.PATTERN,
+                        Field.MON,
+                        Field.TUE,
+                        Field.WED,
+                        Field.THU,
+                        Field.FRI,
+                        Field.SAT,
+                        Field.SUN,
+                        Field.FOP);
+            case LEAVE -> EnumSet.of(Field.REP, Field.EMAIL, Field.FROM, Field.TO, Field.LEAVE, Field.PART);
+            case NORM -> EnumSet.of(Field.REP, Field.EMAIL, Field.FROM, Field.NORM, Field.FOP);
+            case TARGET -> EnumSet.of(Field.REP, Field.EMAIL, Field.SPAN, Field.QUARTER, Field.FROM, Field.TARGET);
+            case APPOINTMENT ->
+                EnumSet.of(
+                        Field.DAY,
+                        Field.TIME,
+                        Field.CUSTOMER,
+                        Field.REP,
+                        Field.EMAIL,
+                        Field.KIND,
+                        Field.STATE,
+                        Field.NOTE,
+                        Field.EXTERNAL_ID);
+            case DEAL ->
+                EnumSet.of(
+                        Field.OPENED,
+                        Field.CLOSED,
+                        Field.AMOUNT,
+                        Field.WHY,
+                        Field.CUSTOMER,
+                        Field.REP,
+                        Field.EMAIL,
+                        Field.STATE,
+                        Field.NOTE,
+                        Field.EXTERNAL_ID);
+            case CUSTOMER -> EnumSet.of(Field.CUSTOMER);
+        };
     }
 
     /** Which of them are dates. */
     List<Field> days() {
-        return switch (this) {
-            case APPOINTMENT -> List.of(Field.DAY);
-            case DEAL -> List.of(Field.OPENED, Field.CLOSED);
-            case CUSTOMER -> List.of();
-        };
-    }
-
-    private boolean has(Field field) {
-        return switch (field) {
-            case DAY, TIME, KIND -> this == APPOINTMENT;
-            case OPENED, CLOSED, AMOUNT, WHY -> this == DEAL;
-            case REP, EMAIL, STATE, NOTE, EXTERNAL_ID -> this != CUSTOMER;
-            case CUSTOMER -> true;
-        };
+        return columns().stream().filter(DATES::contains).toList();
     }
 
     /**
@@ -74,18 +120,30 @@ public enum Subject {
      * @param repKnown all lines are of one rep, so no column has to name one
      */
     Optional<Reason> missing(Set<Field> there, boolean repKnown) {
-        if (!there.contains(Field.CUSTOMER)) {
-            return Optional.of(Reason.of("import.columns.customer"));
-        }
-        if (this == APPOINTMENT && !there.contains(Field.DAY)) {
-            return Optional.of(Reason.of("import.columns.day"));
-        }
-        if (this == DEAL && !there.contains(Field.OPENED) && !there.contains(Field.CLOSED)) {
-            return Optional.of(Reason.of("import.columns.opened"));
-        }
-        if (this != CUSTOMER && !repKnown && !there.contains(Field.REP) && !there.contains(Field.EMAIL)) {
-            return Optional.of(Reason.of("import.columns.rep"));
-        }
-        return Optional.empty();
+        return needed().stream()
+                .filter(any -> any.stream().noneMatch(there::contains))
+                .findFirst()
+                .map(any -> any.getFirst())
+                .or(() -> namesReps() && !repKnown && !there.contains(Field.REP) && !there.contains(Field.EMAIL)
+                        ? Optional.of(Field.REP)
+                        : Optional.empty())
+                .map(field -> Reason.of("import.columns." + PlainText.letters(field.name())));
+    }
+
+    /** Of each of these at least one column is needed. */
+    private List<List<Field>> needed() {
+        return switch (this) {
+            case PERSON -> List.of(List.of(Field.NAME), List.of(Field.FIRST));
+            case LEAVE -> List.of(List.of(Field.FROM));
+            case NORM -> List.of(List.of(Field.NORM, Field.FOP), List.of(Field.FROM));
+            case TARGET -> List.of(List.of(Field.TARGET), List.of(Field.SPAN));
+            case APPOINTMENT -> List.of(List.of(Field.CUSTOMER), List.of(Field.DAY));
+            case DEAL -> List.of(List.of(Field.CUSTOMER), List.of(Field.OPENED, Field.CLOSED));
+            case CUSTOMER -> List.of(List.of(Field.CUSTOMER));
+        };
+    }
+
+    private boolean namesReps() {
+        return this != PERSON && this != TARGET && this != CUSTOMER;
     }
 }

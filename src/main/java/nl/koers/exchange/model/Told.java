@@ -6,9 +6,10 @@ import nl.koers.kernel.RepId;
 /**
  * What a line of a file tells, not stored yet.
  *
- * @param <T> an appointment, a deal
+ * @param <T> an appointment, a deal, a colleague
  */
-public sealed interface Told<T extends Told<T>> permits Draft, FileDeal, FileCustomer {
+public sealed interface Told<T extends Told<T>>
+        permits Draft, FileDeal, FilePerson, FileLeave, FileNorm, FileTarget, FileCustomer {
 
     /** Whose it is; empty for what is of the whole team. */
     Optional<RepId> whose();

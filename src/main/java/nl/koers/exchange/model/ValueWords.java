@@ -1,10 +1,15 @@
 package nl.koers.exchange.model;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.koers.appointment.model.State;
 import nl.koers.deal.model.DealState;
+import nl.koers.team.model.AbsenceKind;
+import nl.koers.team.model.DayPart;
 import nl.koers.team.model.Kind;
 
 /**
@@ -54,15 +59,41 @@ final class ValueWords<E extends Enum<E>> {
                     + " contactopgenomen gecontacteerd contacted needsanalysis valueproposition iddecisionmakers"
                     + " perceptionanalysis proposalpricequote negotiationreview"));
 
+    static final ValueWords<AbsenceKind> ABSENCES = new ValueWords<>(Map.of(
+            AbsenceKind.LEAVE,
+            "verlof vakantie vrij vakantiedag vakantieverlof adv atv ouderschapsverlof zorgverlof bijzonderverlof"
+                    + " onbetaaldverlof leave holiday vacation parttimeverlof",
+            AbsenceKind.ILLNESS,
+            "ziek ziekte ziekteverlof verzuim ziekmelding sick illness sickleave"));
+
+    /** What is still worked on a day of leave. */
+    static final ValueWords<DayPart> PARTS = new ValueWords<>(Map.of(
+            DayPart.HALF,
+            "half halve halvedag halvedagen ochtend middag ja yes x 05 12 4 4uur halfday halfdays morning afternoon",
+            DayPart.NONE,
+            "heel hele heledag heledagen nee no 1 8 8uur full fullday"));
+
     private final Map<String, E> values = new HashMap<>();
+    private final Set<E> all;
 
     private ValueWords(Map<E, String> words) {
-        words.forEach((value, all) -> {
+        all = Collections.unmodifiableSet(new TreeSet<>(words.keySet()));
+        words.forEach((value, names) -> {
             values.put(PlainText.letters(value.name()), value);
-            for (var word : all.split(" ", -1)) {
+            for (var word : names.split(" ", -1)) {
                 values.put(word, value);
             }
         });
+    }
+
+    /** All that a cell may mean. */
+    Set<E> values() {
+        return all;
+    }
+
+    /** The value of that very name. */
+    Optional<E> named(String name) {
+        return all.stream().filter(value -> value.name().equals(name)).findFirst();
     }
 
     Optional<E> find(String text) {

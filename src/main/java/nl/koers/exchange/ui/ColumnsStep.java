@@ -20,6 +20,7 @@ import nl.koers.exchange.model.DateOrder;
 import nl.koers.exchange.model.Excerpt;
 import nl.koers.exchange.model.Field;
 import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.model.ValueChoices;
 import nl.koers.team.model.Kind;
 
 /** The second step: what each column holds. What was recognised is filled in already. */
@@ -46,13 +47,15 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         for (var field : columns.subject().fields()) {
             var select = select(field, columns);
             fields.put(field, select);
-            grid.add(select);
+            if (!field.isDayOfWeek() || columns.recognised().column(field).isPresent()) {
+                grid.add(select);
+            }
         }
         order.setLabel(getTranslation("import.order"));
         order.setItems(List.of(Optional.empty(), Optional.of(DateOrder.DAY_FIRST), Optional.of(DateOrder.MONTH_FIRST)));
         order.setItemLabelGenerator(each ->
                 getTranslation("import.order." + each.map(DateOrder::name).orElse("DETECT")));
-        order.setValue(Optional.empty());
+        order.setValue(columns.order());
         kind.setLabel(getTranslation("import.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("import.kind." + each));
@@ -80,8 +83,8 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
                         buttons);
     }
 
-    void onChosen(Consumer<ImportChoices> chosen) {
-        next.addClickListener(click -> chosen.accept(choices()));
+    void onChosen(FileColumns columns, Consumer<ImportChoices> chosen) {
+        next.addClickListener(click -> chosen.accept(choices(columns)));
     }
 
     void onBack(Runnable goBack) {
@@ -93,14 +96,15 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         problem.setText(sentence);
     }
 
-    private ImportChoices choices() {
+    private ImportChoices choices(FileColumns columns) {
         var mapping = new EnumMap<Field, Integer>(Field.class);
         fields.forEach((field, select) -> {
             if (select.getValue() != NONE) {
                 mapping.put(field, select.getValue());
             }
         });
-        return new ImportChoices(new ColumnMapping(mapping), order.getValue(), kind.getValue(), "");
+        return columns.choices(new ImportChoices(
+                new ColumnMapping(mapping), order.getValue(), kind.getValue(), ValueChoices.NONE, ""));
     }
 
     private Select<Subject> what(FileColumns columns, List<Subject> subjects, Consumer<FileColumns> onOther) {

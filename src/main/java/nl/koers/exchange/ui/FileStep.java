@@ -44,6 +44,7 @@ final class FileStep extends Composite<Div> implements StepProblem {
         problem.getElement().setAttribute("role", "alert");
         upload = new FileUpload(
                 files -> onFile.accept(source.getValue(), scope(), weeks.getValue(), files), this::problem);
+        source.setVisible(desk.self().isPresent());
         source.addValueChangeListener(change -> adapt());
         source.setValue(Source.FILES);
         getContent().addClassNames("card", "stack");

@@ -1,6 +1,8 @@
 package nl.koers.exchange.ui;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -10,6 +12,9 @@ import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.Reason;
+import nl.koers.norm.model.FieldOfPlay;
+import nl.koers.team.model.DayPart;
+import nl.koers.team.model.WeekPattern;
 import nl.koers.uikit.Formats;
 import nl.koers.uikit.ViewWords;
 
@@ -34,19 +39,25 @@ record ImportTexts(ViewWords words, Formats formats) {
         return switch (subject) {
             case APPOINTMENT -> new AppointmentIntake(this);
             case DEAL -> new DealIntake(this);
+            case PERSON -> new PersonIntake(this);
+            case LEAVE -> new LeaveIntake(this);
+            case NORM -> new NormIntake(this);
+            case TARGET -> new TargetIntake(this);
             case CUSTOMER -> new CustomerIntake();
         };
     }
 
-    /** {@code 12 afspraken · 3 bijgewerkt · 2 geweigerd · Marit, 19 november 2026 12:00}. */
+    /** {@code 12 nieuwe afspraken toegevoegd. 2 regels geweigerd. Marit, 19 november 2026 12:00}. */
     String run(ImportRun run, ZoneId zone) {
         var at = run.at().atZone(zone);
-        return joined(
-                of(run.subject(), "done.added", run.added()),
-                run.changed() > 0 ? of(run.subject(), "done.changed", run.changed()) : "",
-                run.refused() > 0 ? text("runs.refused", run.refused()) : "",
-                run.by() + ", " + formats.date(at.toLocalDate()) + " "
-                        + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        var done = Stream.of(
+                        of(run.subject(), "done.added", run.added()),
+                        run.changed() > 0 ? of(run.subject(), "done.changed", run.changed()) : "",
+                        run.refused() > 0 ? text("runs.refused", run.refused()) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return done + " " + run.by() + ", " + formats.date(at.toLocalDate()) + " "
+                + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     String sentence(Reason reason) {
@@ -62,6 +73,20 @@ record ImportTexts(ViewWords words, Formats formats) {
     /** {@code bezoek · gepland}. */
     String how(Draft draft) {
         return text("kind." + draft.kind()) + " · " + text("state." + draft.state());
+    }
+
+    /** {@code ma, di, wo, do ½}. */
+    String pattern(WeekPattern pattern) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> pattern.on(day) != DayPart.NONE)
+                .map(day -> day.getDisplayName(TextStyle.SHORT, formats.locale())
+                        + (pattern.on(day) == DayPart.HALF ? " ½" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code 40% nieuwe klanten}. */
+    String fop(FieldOfPlay fop) {
+        return text("fop." + fop.kind(), formats.percent(fop.newShare().doubleValue()));
     }
 
     String fate(Fate<?> fate) {

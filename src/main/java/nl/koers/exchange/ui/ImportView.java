@@ -38,6 +38,8 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     ImportView(ImportDesk desk) {
         this.desk = desk;
         this.busy = new Busy(desk.background());
+        content.addClassName("import-step");
+        content.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("page", "stack", "import-page");
         getContent().add(new H1(getTranslation("nav.import")), steps, busy, content, past);
         chooseFile();
@@ -68,6 +70,9 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         steps.at(step);
         content.removeAll();
         content.add(shown);
+        if (step != Step.FILE) {
+            content.getElement().callJsFunction("focus");
+        }
         past.setVisible(step == Step.FILE);
     }
 

@@ -119,12 +119,12 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
     private Component told(T draft) {
         var details = new Span(ImportTexts.joined(intake.details(draft), whose(draft)));
         details.addClassName("why");
-        return cell(new Span(draft.name()), details);
+        return cell(new Span(draft.name().isEmpty() ? texts.text("who.team") : draft.name()), details);
     }
 
     private String whose(T draft) {
         return draft.whose()
-                .filter(rep -> preview.names().size() > 1)
+                .filter(rep -> subject().namesCustomers() && preview.names().size() > 1)
                 .map(rep -> preview.names().getOrDefault(rep, ""))
                 .orElse("");
     }

@@ -12,6 +12,7 @@ final class StepList extends OrderedList {
     enum Step {
         FILE,
         COLUMNS,
+        VALUES,
         PREVIEW,
         DONE
     }

@@ -9,6 +9,7 @@ import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.Preview;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.Told;
+import nl.koers.exchange.model.ValueQuestion;
 import nl.koers.exchange.ui.StepList.Step;
 
 /** One file, from its columns to what was done with its lines. */
@@ -31,9 +32,34 @@ final class TableSteps {
 
     void chooseColumns(FileColumns columns) {
         var step = new ColumnsStep(file.name(), columns, desk.imports().subjects(scope), this::chooseColumns);
-        step.onChosen(choices -> look(columns, texts.intake(columns.subject()), choices));
+        step.onChosen(columns, choices -> ask(columns, texts.intake(columns.subject()), choices));
         step.onBack(queue.upcoming().isPresent() ? queue::next : stage::chooseFile);
         stage.show(Step.COLUMNS, step);
+    }
+
+    /** Values that nobody explained yet are asked for, each once for the whole file. */
+    private <T extends Told<T>> void ask(FileColumns columns, Intake<T> intake, ImportChoices choices) {
+        var subject = columns.subject();
+        stage.busy()
+                .during(
+                        texts.text("busy.reading"),
+                        () -> desk.imports().questions(scope, subject, file.bytes(), choices),
+                        reading -> stage.or(reading, questions -> {
+                            if (questions.stream().allMatch(ValueQuestion::isAnswered)) {
+                                look(columns, intake, choices);
+                            } else {
+                                stage.show(
+                                        Step.VALUES,
+                                        new ValuesStep(
+                                                questions,
+                                                new ValueLabels(
+                                                        texts,
+                                                        subject,
+                                                        desk.imports().names(scope)),
+                                                values -> look(columns, intake, choices.with(values)),
+                                                () -> chooseColumns(columns)));
+                            }
+                        }));
     }
 
     private <T extends Told<T>> void look(FileColumns columns, Intake<T> intake, ImportChoices choices) {
@@ -48,29 +74,41 @@ final class TableSteps {
             FileColumns columns, Intake<T> intake, ImportChoices choices, Preview<T> preview) {
         stage.show(
                 Step.PREVIEW,
-                new PreviewStep<>(preview, intake, desk.isManager(), choices.reason(), new PreviewStep.OnDecision<>() {
-                    @Override
-                    public void confirm(List<T> added, List<Fate.Changed<T>> changed, String reason) {
-                        TableSteps.this.confirm(
-                                intake,
-                                preview,
-                                new Confirmed<>(file.name(), added, changed, preview.refused(), reason));
-                    }
+                new PreviewStep<>(
+                        preview, intake, asksReason(intake), choices.reason(), new PreviewStep.OnDecision<>() {
+                            @Override
+                            public void confirm(List<T> added, List<Fate.Changed<T>> changed, String reason) {
+                                TableSteps.this.confirm(
+                                        columns,
+                                        choices,
+                                        intake,
+                                        preview,
+                                        new Confirmed<>(file.name(), added, changed, preview.refused(), reason));
+                            }
 
-                    @Override
-                    public void lookAgain(String reason) {
-                        look(columns, intake, choices.because(reason));
-                    }
+                            @Override
+                            public void lookAgain(String reason) {
+                                look(columns, intake, choices.because(reason));
+                            }
 
-                    @Override
-                    public void back() {
-                        chooseColumns(columns);
-                    }
-                }));
+                            @Override
+                            public void back() {
+                                chooseColumns(columns);
+                            }
+                        }));
     }
 
-    private <T extends Told<T>> void confirm(Intake<T> intake, Preview<T> preview, Confirmed<T> confirmed) {
-        Confirming.of(desk, stage, scope, intake, confirmed, done -> showDone(intake, preview, done));
+    private boolean asksReason(Intake<?> intake) {
+        return desk.isManager() && intake.lines().subject().mayNeedReason();
+    }
+
+    /** What somebody said about the file is kept once it proved right. */
+    private <T extends Told<T>> void confirm(
+            FileColumns columns, ImportChoices choices, Intake<T> intake, Preview<T> preview, Confirmed<T> confirmed) {
+        Confirming.of(desk, stage, scope, intake, confirmed, done -> {
+            desk.imports().remember(scope, columns, choices);
+            showDone(intake, preview, done);
+        });
     }
 
     private <T extends Told<T>> void showDone(Intake<T> intake, Preview<T> preview, ImportDone done) {

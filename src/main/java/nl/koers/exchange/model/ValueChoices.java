@@ -1,0 +1,41 @@
+package nl.koers.exchange.model;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody said that values of a file mean which Koers does not know; the number of a rep or the name of a value.
+ *
+ * @param chosen by field and by the value as {@link #keyOf} writes it
+ */
+public record ValueChoices(Map<Field, Map<String, String>> chosen) {
+
+    public static final ValueChoices NONE = new ValueChoices(Map.of());
+
+    public ValueChoices {
+        var copy = new EnumMap<Field, Map<String, String>>(Field.class);
+        chosen.forEach((field, values) -> copy.put(field, Map.copyOf(values)));
+        chosen = copy;
+    }
+
+    /** By what a value is recognised in the next file. */
+    public static String keyOf(String text) {
+        var words = PlainText.words(text.substring(0, Math.min(text.length(), Limits.CELL)));
+        return words.substring(0, Math.min(words.length(), Limits.CELL));
+    }
+
+    public Optional<String> find(Field field, String text) {
+        return Optional.ofNullable(chosen.getOrDefault(field, Map.of()).get(keyOf(text)));
+    }
+
+    public ValueChoices with(Field field, String text, String meaning) {
+        var all = new EnumMap<Field, Map<String, String>>(Field.class);
+        all.putAll(chosen);
+        var values = new HashMap<>(chosen.getOrDefault(field, Map.of()));
+        values.put(keyOf(text), meaning);
+        all.put(field, values);
+        return new ValueChoices(all);
+    }
+}

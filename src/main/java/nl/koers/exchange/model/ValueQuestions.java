@@ -1,0 +1,102 @@
+package nl.koers.exchange.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the values of a table that Koers does not know, each once for the whole file. */
+public final class ValueQuestions {
+
+    /** Nobody answers more; what is not asked stays refused. */
+    private static final int MOST = 100;
+
+    private final Table table;
+    private final ColumnMapping mapping;
+    private final ImportSettings settings;
+    private final List<RepName> reps;
+    private final RepFinder finder;
+
+    private ValueQuestions(Table table, ColumnMapping mapping, ImportSettings settings, Collection<RepName> reps) {
+        this.table = table;
+        this.mapping = mapping;
+        this.settings = settings;
+        this.reps = List.copyOf(reps);
+        this.finder = new RepFinder(reps);
+    }
+
+    public static List<ValueQuestion> of(
+            Table table, ColumnMapping mapping, Subject subject, ImportSettings settings, Collection<RepName> reps) {
+        var questions = new ValueQuestions(table, mapping, settings, reps);
+        return subject.fields().stream()
+                .flatMap(field -> questions.about(field, subject))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<ValueQuestion> about(Field field, Subject subject) {
+        return switch (field) {
+            case REP -> aboutReps(subject);
+            case KIND -> aboutValues(field, ValueWords.KINDS);
+            case STATE ->
+                subject == Subject.DEAL ? aboutValues(field, ValueWords.DEALS) : aboutValues(field, ValueWords.STATES);
+            case LEAVE -> aboutValues(field, ValueWords.ABSENCES);
+            case PART -> aboutValues(field, ValueWords.PARTS);
+            default -> Stream.of();
+        };
+    }
+
+    /** A rep can't say who somebody else is. */
+    private Stream<ValueQuestion> aboutReps(Subject subject) {
+        if (settings.rep().isPresent() || subject == Subject.PERSON) {
+            return Stream.of();
+        }
+        var near = new NearNames(reps);
+        var ids = reps.stream().map(rep -> String.valueOf(rep.id().value())).toList();
+        return Stream.of(Field.REP, Field.EMAIL)
+                .flatMap(field -> unknown(field, text -> isRep(field, text)).stream()
+                        .map(value -> question(
+                                field, value, ids, near.to(value.text()).map(rep -> String.valueOf(rep.value())))));
+    }
+
+    private boolean isRep(Field field, String text) {
+        var found = field == Field.REP ? finder.find(text, "") : finder.find("", text);
+        return found.toOptional().isPresent() || Cells.TEAM.contains(PlainText.letters(text));
+    }
+
+    private <E extends Enum<E>> Stream<ValueQuestion> aboutValues(Field field, ValueWords<E> words) {
+        var meanings = words.values().stream().map(Enum::name).toList();
+        return unknown(field, text -> words.find(text).isPresent()).stream()
+                .map(value -> question(field, value, meanings, Optional.empty()));
+    }
+
+    private ValueQuestion question(Field field, Value value, List<String> meanings, Optional<String> proposal) {
+        var known = settings.values().find(field, value.text()).filter(meanings::contains);
+        return new ValueQuestion(
+                field, value.text(), value.lines(), meanings, known.or(() -> proposal), known.isPresent());
+    }
+
+    private record Value(String text, int lines) {}
+
+    private List<Value> unknown(Field field, Predicate<String> isKnown) {
+        if (mapping.column(field).isEmpty()) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<String, Value>();
+        for (var row : table.rows()) {
+            var text = mapping.text(row, field);
+            if (!text.isBlank() && text.length() <= Limits.CELL) {
+                var key = ValueChoices.keyOf(text);
+                var before = found.get(key);
+                found.put(
+                        key,
+                        before == null ? new Value(Excerpt.of(text), 1) : new Value(before.text(), before.lines() + 1));
+            }
+        }
+        return found.values().stream()
+                .filter(value -> !isKnown.test(value.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.koers.exchange.ui;
+
+import java.util.Map;
+import nl.koers.exchange.model.Field;
+import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.model.ValueQuestion;
+import nl.koers.kernel.RepId;
+
+/** What the meanings of values are called. */
+record ValueLabels(ImportTexts texts, Subject subject, Map<RepId, String> names) {
+
+    String of(Field field, String meaning) {
+        return switch (field) {
+            case REP, EMAIL -> names.getOrDefault(new RepId(Long.parseLong(meaning)), meaning);
+            case KIND -> texts.text("kind." + meaning);
+            case STATE -> texts.text((subject == Subject.DEAL ? "deal.state." : "state.") + meaning);
+            case LEAVE -> texts.text("leave." + meaning);
+            default -> texts.text("part." + meaning);
+        };
+    }
+
+    /** {@code ‘Demo’ in Soort, 8 regels}. */
+    String question(ValueQuestion question) {
+        return texts.text("value", question.text(), texts.text("field." + question.field()), question.lines());
+    }
+
+    /** {@code Bedoel je Anna de Wit?} */
+    String hint(ValueQuestion question) {
+        return question.proposal()
+                .filter(proposal -> !question.isAnswered() && question.field().namesReps())
+                .map(proposal -> texts.text("value.near", of(question.field(), proposal)))
+                .orElse("");
+    }
+}
