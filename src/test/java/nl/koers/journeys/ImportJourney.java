@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -88,6 +90,44 @@ class ImportJourney {
         carla.sees(".problem", "5 MB");
     }
 
+    @Test
+    void aTeamsYearGoesInFromThreeFilesAndOutAgain(Browsers browsers) throws IOException {
+        var people = file("mensen.csv", """
+                Naam;Eerste werkdag;Werkdagen;FOP
+                Vera Molenaar;5-1-2026;ma-vr;bestaand
+                Wout Zeeman;5-1-2026;ma,di,wo,do½;40% nieuw
+                Xander Parttime;5-1-2026;soms;
+                """.getBytes(StandardCharsets.UTF_8));
+        var day = nextMonday.format(DateTimeFormatter.ofPattern("d-M-uuuu"));
+        var visits = file("afspraken.csv", """
+                Verkoper;Klant;Datum;Soort
+                Vera Molenaar;Molen De Hoop;%s;bezoek
+                Zeeman, Wout;Havenbedrijf Zuid;%s;Demo
+                """.formatted(day, day).getBytes(StandardCharsets.UTF_8));
+        var orders = file("orders.csv", """
+                Verkoper;Klant;Aanvraagdatum;Bedrag
+                Vera Molenaar;Molen De Hoop;5-1-2026;12.500,00
+                """.getBytes(StandardCharsets.UTF_8));
+        var marit = browsers.open(Window.LAPTOP).of(Person.MARIT).open("/import");
+
+        choose(marit, orders, visits, people).sees("mensen.csv").choose("Voorbeeld bekijken");
+        marit.sees("Geweigerd (1)").choose("2 verkopers importeren").sees("2 verkopers toegevoegd");
+        marit.choose("Volgend bestand: afspraken.csv (nog 2)").choose("Voorbeeld bekijken");
+        marit.sees("Bedoel je Wout Zeeman?").choose("Voorbeeld bekijken").sees("De soort ‘Demo’ kent Koers niet.");
+        marit.choose("Eén afspraak importeren").sees("Eén nieuwe afspraak toegevoegd");
+        marit.choose("Volgend bestand: orders.csv").choose("Voorbeeld bekijken");
+        marit.choose("Eén aanvraag importeren").sees("Eén nieuwe aanvraag of order toegevoegd");
+
+        marit.open("/import").choose("Import van orders.csv terugdraaien").choose("Ja, draai terug");
+        marit.sees("Eén regel weggehaald.").choose("Sluiten");
+        marit.choose("Import van afspraken.csv terugdraaien")
+                .choose("Ja, draai terug")
+                .sees("Eén regel weggehaald.");
+        marit.choose("Sluiten").choose("Import van mensen.csv terugdraaien").choose("Ja, draai terug");
+        marit.sees("2 regels weggehaald.").open("/settings");
+        assertThat(marit.texts("body")).noneMatch(text -> text.contains("Vera Molenaar"));
+    }
+
     private Path file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
     }
@@ -96,12 +136,12 @@ class ImportJourney {
         return choose(browser.open("/import"), file);
     }
 
-    /** Gives the file to the hidden field behind the button, as the dialog of the browser would. */
-    private static Browser choose(Browser browser, Path file) {
+    /** Gives the files to the hidden field behind the button, as the dialog of the browser would. */
+    private static Browser choose(Browser browser, Path... files) {
         browser.find(By.cssSelector("vaadin-upload"))
                 .getShadowRoot()
                 .findElement(By.cssSelector("input[type=file]"))
-                .sendKeys(file.toString());
+                .sendKeys(Stream.of(files).map(Path::toString).collect(Collectors.joining("\n")));
         return browser.settled();
     }
 }

@@ -25,6 +25,8 @@ public enum Field {
     REP(
             "verkoper naamverkoper verkopernaam rep salesrep salesperson vertegenwoordiger accountmanager relatiemanager medewerker"
                     + " eigenaar owner ownername activityowner assignedto toegewezenaan verantwoordelijke user gebruiker"),
+    NAME("naam naamverkoper verkoper medewerker naammedewerker volledigenaam name fullname employee rep salesrep"
+            + " vertegenwoordiger accountmanager"),
     EMAIL("emailverkoper verkoperemail repemail owneremail useremail emailmedewerker email emailadres emailaddress"
             + " mail"),
     KIND("soort soortafspraak typeafspraak afspraaktype afspraaksoort type kind appointmenttype meetingtype"
@@ -36,8 +38,6 @@ public enum Field {
     EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid dealid opportunityid"
             + " ordernummer offertenummer aanvraagnummer recordid guid uid id"
             + " nummer number referentie reference"),
-    NAME("naam naamverkoper verkoper medewerker naammedewerker volledigenaam name fullname employee rep salesrep"
-            + " vertegenwoordiger accountmanager"),
     FIRST(
             "eerstewerkdag indienst indienstop datumindienst startdatum begindatum eerstedag firstday hiredate startdate"),
     LAST("laatstewerkdag uitdienst uitdienstop datumuitdienst einddatum laatstedag lastday enddate"),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.koers.exchange.ImportDone;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.Preview;
+import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Told;
 
 /** The last step: what was done, and what can be done with it. */
@@ -18,11 +19,12 @@ final class DoneStep extends Composite<Div> {
 
     private final transient ImportTexts texts = ImportTexts.here();
     private final transient ImportDone done;
+    private final Subject subject;
     private final Div buttons = new Div();
 
     DoneStep(ImportDone done, Intake<?> intake) {
         this.done = done;
-        var subject = intake.lines().subject();
+        this.subject = intake.lines().subject();
         var title = new H2(texts.text("done"));
         title.getElement().setAttribute("role", "status");
         var list = new UnorderedList(new ListItem(texts.of(subject, "done.added", done.added())));
@@ -40,7 +42,7 @@ final class DoneStep extends Composite<Div> {
 
     void offerUndo(ImportDesk desk, ImportScope scope, Stage stage) {
         done.run().ifPresent(run -> {
-            var undo = new TakeBack(desk, scope, run, stage::chooseFile);
+            var undo = new TakeBack(desk, scope, subject, run, stage::chooseFile);
             buttons.add(undo.button());
             getContent().add(undo);
         });

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.TakenBack;
+import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.Outcome;
 
 /** Takes back a whole import: asks once, says what came of it and why some of it stays. */
@@ -21,6 +22,7 @@ final class TakeBack extends Composite<Div> {
     private final transient ImportDesk desk;
     private final transient ImportScope scope;
     private final long run;
+    private final boolean asksReason;
     private final transient Runnable onClosed;
     private final Button ask = new Button();
     private final Button sure = new Button();
@@ -29,7 +31,8 @@ final class TakeBack extends Composite<Div> {
     private final Paragraph said = new Paragraph();
     private final UnorderedList kept = new UnorderedList();
 
-    TakeBack(ImportDesk desk, ImportScope scope, long run, Runnable onClosed) {
+    TakeBack(ImportDesk desk, ImportScope scope, Subject subject, long run, Runnable onClosed) {
+        this.asksReason = desk.isManager() && subject.mayNeedReason();
         this.desk = desk;
         this.scope = scope;
         this.run = run;
@@ -60,7 +63,7 @@ final class TakeBack extends Composite<Div> {
 
     private void open() {
         said.setText(texts.text("undo.question"));
-        reason.setVisible(desk.isManager());
+        reason.setVisible(asksReason);
         setVisible(true);
         ask.setEnabled(false);
         sure.focus();
@@ -95,7 +98,7 @@ final class TakeBack extends Composite<Div> {
                 .forEach(line -> kept.add(new ListItem(line.name() + ": " + texts.sentence(line.why()))));
         var isDone = done.kept().isEmpty();
         sure.setVisible(!isDone);
-        reason.setVisible(!isDone && desk.isManager());
+        reason.setVisible(!isDone && asksReason);
         close.setText(texts.text("undo.close"));
         close.focus();
     }

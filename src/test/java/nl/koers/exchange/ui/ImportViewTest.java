@@ -9,6 +9,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -238,12 +239,46 @@ class ImportViewTest {
     @Test
     void aManagerWhoDoesNotSellIsNotOfferedACalendar() {
         var crew = teams.found();
-        as(crew.manager().account(), window -> {
-            @SuppressWarnings("unchecked")
-            RadioButtonGroup<Source> source =
-                    window.find(RadioButtonGroup.class).single();
+        as(
+                crew.manager().account(),
+                window ->
+                        assertThat(window.find(RadioButtonGroup.class).exists()).isFalse());
+    }
 
-            assertThat(source.getListDataView().getItems()).containsExactly(Source.FILES);
+    @Test
+    void severalFilesGoOneAfterAnotherAndAnImportIsTakenBack() {
+        var crew = teams.found();
+        as(crew.manager().account(), window -> {
+            var upload = window.test(window.find(Upload.class).single());
+            upload.upload(
+                    "afspraken.csv",
+                    "text/plain",
+                    utf8("Verkoper;Klant;Datum;Soort", "Kuiper Cas;ACME;17-11-2026;Demo", ";ACME;17-11-2026;bezoek"));
+            upload.upload("mensen.csv", "text/plain", utf8("Naam;Eerste werkdag", "Cas Kuiper;5-1-2026"));
+            finish(window);
+
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén verkoper importeren");
+            click(window, "Volgend bestand: afspraken.csv");
+            click(window, "Voorbeeld bekijken");
+            @SuppressWarnings("unchecked")
+            Select<String> demo = window.find(Select.class)
+                    .withLabel("‘Demo’ bij Soort (één regel)")
+                    .single();
+            demo.setValue("VISIT");
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén afspraak importeren");
+            assertThat(window.find(Anchor.class)
+                            .withText("Eén geweigerde regel downloaden")
+                            .exists())
+                    .isTrue();
+
+            click(window, "Terugdraaien");
+            click(window, "Ja, draai terug");
+            assertThat(window.find(Paragraph.class)
+                            .withText("Eén regel weggehaald.")
+                            .exists())
+                    .isTrue();
         });
     }
 
@@ -271,6 +306,11 @@ class ImportViewTest {
 
     private static void upload(BrowserlessUIContext window, String name, byte[] bytes) {
         window.test(window.find(Upload.class).single()).upload(name, "text/plain", bytes);
+        finish(window);
+    }
+
+    /** As the browser tells when the last of the files has arrived. */
+    private static void finish(BrowserlessUIContext window) {
         window.roundTrip();
         window.find(Upload.class)
                 .all()
