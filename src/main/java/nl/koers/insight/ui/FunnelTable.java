@@ -40,13 +40,13 @@ final class FunnelTable extends NativeTable {
                 "insight.funnel.requests.how",
                 own.appointmentsPerRequest(),
                 team.map(Funnel::appointmentsPerRequest),
-                texts::number);
+                texts.formats()::oneDecimal);
         line(
                 "insight.funnel.orders",
                 "insight.funnel.orders.how",
                 own.requestsPerOrder(),
                 team.map(Funnel::requestsPerOrder),
-                texts::number);
+                texts.formats()::oneDecimal);
         line(
                 "insight.funnel.value",
                 "insight.funnel.value.how",

@@ -17,7 +17,7 @@ final class RepFigures extends Div {
     /** @param outlook empty while too few orders are known */
     RepFigures(RepInsight rep, Optional<Outlook> outlook, Accounts accounts) {
         texts = accounts.texts();
-        addClassNames("card", "team-headline");
+        addClassNames("card", "team-headline", "rep-figures");
         if (rep.norm().signum() > 0) {
             block(
                     "insight.appointments",
