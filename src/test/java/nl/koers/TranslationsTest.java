@@ -28,6 +28,7 @@ class TranslationsTest {
             "ahead.band.",
             "ahead.own.",
             "ahead.team.",
+            "api.problem.",
             "audit.",
             "board.column.",
             "board.verdict.",

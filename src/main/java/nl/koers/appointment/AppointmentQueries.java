@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ class AppointmentQueries {
             from appointment a join customer c on c.id = a.customer_id
             where a.team_id = ? and a.rep_id = ?""";
 
+    private static final String REGISTERED = APPOINTMENT.replace("a.note", "a.note, a.import_key");
+
     private final JdbcClient sql;
 
     AppointmentQueries(JdbcClient sql) {
@@ -53,11 +56,53 @@ class AppointmentQueries {
                 .optional();
     }
 
+    /** By day, then by id, from a place on. */
+    List<Registered> part(TeamId team, RepId rep, Period period, Optional<AppointmentRegister.Place> after, int limit) {
+        var values = new ArrayList<Object>(List.of(team.value(), rep.value(), period.first(), period.last()));
+        after.ifPresent(place -> values.addAll(List.of(place.day(), place.id().value())));
+        values.add(limit);
+        return sql.sql(REGISTERED + " and a.day between ? and ?"
+                        + after.map(place -> " and (a.day, a.id) > (?, ?)").orElse("")
+                        + " order by a.day, a.id limit ?")
+                .params(values)
+                .query(AppointmentQueries::registered)
+                .list();
+    }
+
+    Optional<Registered> registered(TeamId team, RepId rep, AppointmentId id) {
+        return sql.sql(REGISTERED + " and a.id = ?")
+                .params(team.value(), rep.value(), id.value())
+                .query(AppointmentQueries::registered)
+                .optional();
+    }
+
+    /** Lets nobody else give a key to an appointment of the rep until the transaction ends. */
+    void holdKeys(TeamId team, RepId rep) {
+        sql.sql("select id from rep where team_id = ? and id = ? for update")
+                .params(team.value(), rep.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whatever was committed by now; ask behind {@link #holdKeys}. */
+    Optional<AppointmentId> withKey(TeamId team, RepId rep, String key) {
+        return sql.sql("select id from appointment where team_id = ? and rep_id = ? and import_key = ? for update")
+                .params(team.value(), rep.value(), key)
+                .query((row, number) -> new AppointmentId(row.getLong(1)))
+                .optional();
+    }
+
+    void giveKey(TeamId team, AppointmentId id, String key) {
+        sql.sql("update appointment set import_key = ? where team_id = ? and id = ?")
+                .params(key, team.value(), id.value())
+                .update();
+    }
+
     /** What came in by an import, by its key. */
     Map<String, Appointment> imported(TeamId team, RepId rep, Collection<String> keys) {
         var places = String.join(",", Collections.nCopies(keys.size(), "?"));
         var found = new HashMap<String, Appointment>();
-        sql.sql(APPOINTMENT.replace("a.note", "a.note, a.import_key") + " and a.import_key in (" + places + ")")
+        sql.sql(REGISTERED + " and a.import_key in (" + places + ")")
                 .params(Stream.concat(Stream.of(team.value(), rep.value()), keys.stream())
                         .toList())
                 .query(row -> {
@@ -85,6 +130,10 @@ class AppointmentQueries {
                         row.getObject("first_day", LocalDate.class),
                         Optional.ofNullable(row.getObject("last_day", LocalDate.class))))
                 .optional();
+    }
+
+    private static Registered registered(ResultSet row, int number) throws SQLException {
+        return new Registered(appointment(row, number), Optional.ofNullable(row.getString("import_key")));
     }
 
     private static Appointment appointment(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Grant;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.RepId;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down every change in the transaction that makes it, so that both are kept or neither. */
 @Component
 class AuditWriter {
+
+    private static final int LONGEST_NAME = 100;
 
     private final JdbcClient sql;
     private final CurrentCaller caller;
@@ -38,8 +41,11 @@ class AuditWriter {
                         (moment, account_id, account_name, team_id, rep_id, what, before_text, after_text, reason)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(person.map(Caller.Person::account).map(AccountId::value).orElse(null))
-                .param(person.map(Caller.Person::name).orElse(""))
+                .param(person.filter(who -> !isTeamToken(who))
+                        .map(Caller.Person::account)
+                        .map(AccountId::value)
+                        .orElse(null))
+                .param(person.map(AuditWriter::name).orElse(""))
                 .param(change.team().map(TeamId::value).orElse(null))
                 .param(change.rep().map(RepId::value).orElse(null))
                 .param(change.what())
@@ -47,5 +53,19 @@ class AuditWriter {
                 .param(change.after())
                 .param(change.reason())
                 .update();
+    }
+
+    /** A token of a team acts for nobody in person. */
+    private static boolean isTeamToken(Caller.Person person) {
+        return person.grant().filter(Grant::forTeam).isPresent();
+    }
+
+    /** With the token by which it was done. */
+    private static String name(Caller.Person person) {
+        var name = person.grant()
+                .filter(grant -> !grant.forTeam())
+                .map(grant -> person.name() + " · " + grant.name())
+                .orElse(person.name());
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 }

@@ -34,6 +34,21 @@ class CustomerQueries {
                 .list();
     }
 
+    List<Customer> part(TeamId team, String text, long after, int limit) {
+        return sql.sql("""
+                        select id, name from customer
+                        where team_id = :team and merged_into is null and id > :after
+                          and (name like :name or name_key like :key)
+                        order by id limit :limit""")
+                .param("team", team.value())
+                .param("after", after)
+                .param("name", containing(text))
+                .param("key", containing(NameKey.of(text)))
+                .param("limit", limit)
+                .query(CustomerQueries::customer)
+                .list();
+    }
+
     List<Customer> all(TeamId team) {
         return sql.sql("select id, name from customer where team_id = ? and merged_into is null order by name, id")
                 .param(team.value())

@@ -58,6 +58,15 @@ public class Customers {
         return wanted.length() > CustomerName.LONGEST ? List.of() : queries.search(team, wanted, limit);
     }
 
+    /**
+     * Those whose name holds the text, in the order in which they were added.
+     *
+     * @param after the last one of the part before; 0 for the first part
+     */
+    public List<Customer> part(TeamId team, String text, long after, int limit) {
+        return text.length() > CustomerName.LONGEST ? List.of() : queries.part(team, text.strip(), after, limit);
+    }
+
     /** Empty for a customer of another team, as for one that does not exist or was merged away. */
     public Optional<Customer> find(TeamId team, CustomerId customer) {
         return queries.find(team, customer);

@@ -71,6 +71,13 @@ class DealQueries {
         if (!wish.customer().isBlank()) {
             add(query, values, " and c.name like ?", containing(wish.customer().strip()));
         }
+        wish.after()
+                .ifPresent(place -> add(
+                        query,
+                        values,
+                        " and (coalesce(d.closed_on, d.opened_on), d.id) < (?, ?)",
+                        place.latest(),
+                        place.id().value()));
         add(query, values, " order by coalesce(d.closed_on, d.opened_on) desc, d.id desc limit ?", wish.limit());
         return sql.sql(query.toString()).params(values).query(DealQueries::deal).list();
     }

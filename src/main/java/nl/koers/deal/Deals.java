@@ -9,6 +9,7 @@ import nl.koers.deal.model.DealCourse;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
@@ -40,6 +41,12 @@ public class Deals {
     public List<Deal> ofRep(TeamId team, RepId rep, DealWish wish) {
         var found = queries.list(team, Optional.of(rep), wish);
         return caller.may(Right.READ_REVENUE, team, rep) ? found : masked(found, Deal::withoutValues);
+    }
+
+    /** Empty for one of another rep. */
+    public Optional<Deal> find(TeamId team, RepId rep, DealId id) {
+        var found = queries.one(team, rep, id);
+        return caller.may(Right.READ_REVENUE, team, rep) ? found : found.map(Deal::withoutValues);
     }
 
     /** Of all reps, latest first; for managers, and for everybody where the team shares details. */

@@ -1,4 +1,4 @@
-/** Import from files and calendars: people, leave, norms, targets, appointments, deals and customers. */
+/** In and out: files and calendars, the API and webhooks. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {
@@ -14,6 +14,11 @@
             "deal::model",
             "norm",
             "norm::model",
+            "board",
+            "plan",
+            "plan::model",
+            "meeting",
+            "meeting::model",
             "database",
             "uikit"
         })

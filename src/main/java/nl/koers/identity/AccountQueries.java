@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.RepId;
@@ -51,6 +52,37 @@ class AccountQueries {
                 .param(link)
                 .query((row, number) -> (Caller) new Caller.Tv(new TeamId(row.getLong(1))))
                 .optional();
+    }
+
+    /**
+     * A program with a token that holds at a moment. One of a person is that person in one team; one of a team is a
+     * manager there under its own name, as long as its maker is.
+     */
+    Optional<Caller.Person> program(long token, Instant now) {
+        return sql.sql("""
+                        select a.id, a.email, if(t.for_team, t.name, a.name) name, a.admin, a.language, a.color_scheme,
+                               t.team_id current_team, m.team_id, m.role, if(t.for_team, null, m.rep_id) rep_id,
+                               t.for_team, t.name token_name, t.scopes
+                        from api_token t join account a on a.id = t.account_id
+                        join membership m on m.account_id = t.account_id and m.team_id = t.team_id
+                        where t.id = ? and t.revoked_at is null and t.expires_at > ? and a.active
+                          and (m.role = 'MANAGER' or not t.for_team)""")
+                .params(token, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query((row, number) -> program(token, row))
+                .optional();
+    }
+
+    private static Caller.Person program(long token, ResultSet row) throws SQLException {
+        var membership = membership(row).orElseThrow();
+        return new Caller.Person(
+                profile(new AccountId(row.getLong("id")), row),
+                List.of(membership),
+                Optional.of(new Grant(
+                        token,
+                        membership.team(),
+                        row.getBoolean("for_team"),
+                        row.getString("token_name"),
+                        TokenDesk.scopes(row.getString("scopes")))));
     }
 
     private static Profile profile(AccountId id, ResultSet row) throws SQLException {

@@ -15,11 +15,19 @@ public sealed interface Caller {
     /** A screen that shows one team by a link. */
     record Tv(TeamId team) implements Caller {}
 
-    /** Somebody who signed in. */
-    record Person(Profile profile, List<Membership> memberships) implements Caller {
+    /**
+     * Somebody who signed in, or a program with a token that acts for a person or a team.
+     *
+     * @param grant what the token leaves of the rights; empty for a person without one
+     */
+    record Person(Profile profile, List<Membership> memberships, Optional<Grant> grant) implements Caller {
 
         public Person {
             memberships = List.copyOf(memberships);
+        }
+
+        public Person(Profile profile, List<Membership> memberships) {
+            this(profile, memberships, Optional.empty());
         }
 
         public AccountId account() {

@@ -2,6 +2,7 @@ package nl.koers.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,15 @@ public class CurrentCaller {
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
     private final Cache<Long, Caller> screens =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Cache<Long, Optional<Caller.Person>> programs =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
     private final AccountQueries accounts;
+    private final Clock clock;
     private final ObjectProvider<Sharing> sharing;
 
-    CurrentCaller(AccountQueries accounts, ObjectProvider<Sharing> sharing) {
+    CurrentCaller(AccountQueries accounts, Clock clock, ObjectProvider<Sharing> sharing) {
         this.accounts = accounts;
+        this.clock = clock;
         this.sharing = sharing;
     }
 
@@ -43,6 +48,10 @@ public class CurrentCaller {
                         .orElse(NOBODY);
             case TvPass pass ->
                 screens.get(pass.link(), id -> accounts.screen(id).orElse(NOBODY));
+            case TokenPass pass ->
+                programs.get(pass.token(), id -> accounts.program(id, clock.instant()))
+                        .<Caller>map(person -> person)
+                        .orElse(NOBODY);
             default -> NOBODY;
         };
     }
@@ -93,5 +102,6 @@ public class CurrentCaller {
     void forget() {
         people.invalidateAll();
         screens.invalidateAll();
+        programs.invalidateAll();
     }
 }

@@ -21,6 +21,11 @@ public final class Rights {
      */
     public static boolean allow(
             Caller caller, Right right, @Nullable TeamId team, @Nullable RepId rep, Sharing sharing) {
+        return isLetThrough(caller, right, team) && hasRight(caller, right, team, rep, sharing);
+    }
+
+    private static boolean hasRight(
+            Caller caller, Right right, @Nullable TeamId team, @Nullable RepId rep, Sharing sharing) {
         return switch (right) {
             case PUBLIC -> true;
             case OWN_ACCOUNT -> caller instanceof Caller.Person;
@@ -43,6 +48,12 @@ public final class Rights {
             case MANAGE_MEMBERS -> isManager(caller, team) || isAdmin(caller);
             case READ_ALL_AUDIT, ADMINISTER -> isAdmin(caller);
         };
+    }
+
+    /** A token never lets through more than its scopes say, whatever whom it acts for may do. */
+    private static boolean isLetThrough(Caller caller, Right right, @Nullable TeamId team) {
+        return !(caller instanceof Caller.Person person)
+                || person.grant().map(grant -> grant.lets(right, team)).orElse(true);
     }
 
     private static boolean isTvOf(Caller caller, @Nullable TeamId team) {

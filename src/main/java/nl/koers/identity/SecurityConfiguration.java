@@ -81,7 +81,7 @@ class SecurityConfiguration {
     }
 
     /** Tomcat commits HTML pages before headers would be written lazily, so they would lack them all. */
-    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+    static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends HeaderWriterFilter> O postProcess(O filter) {

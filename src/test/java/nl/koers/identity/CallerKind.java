@@ -36,7 +36,12 @@ enum CallerKind {
     MANAGER,
     MANAGER_OF_ANOTHER_TEAM,
     MEMBER_OF_ANOTHER_TEAM,
-    ADMIN;
+    ADMIN,
+    TOKEN_OF_THE_REP_FOR_THE_BOARD,
+    TOKEN_OF_THE_REP_FOR_EVERYTHING,
+    TOKEN_OF_THE_TEAM_FOR_EVERYTHING,
+    TOKEN_OF_ANOTHER_TEAM,
+    TOKEN_OF_AN_ADMIN;
 
     boolean may(Right right) {
         return rights().contains(right);
@@ -44,15 +49,25 @@ enum CallerKind {
 
     /** The same for a method that is about the whole team: one's own revenue is not that of the others. */
     boolean mayOfTheTeam(Right right) {
-        return may(right) && !(this == THE_REP && right == READ_REVENUE);
+        return may(right) && !((this == THE_REP || this == TOKEN_OF_THE_REP_FOR_EVERYTHING) && right == READ_REVENUE);
     }
 
-    /** Whether a team can leave it more than its role allows. */
-    boolean isRepOfTheTeam() {
+    /** Whether a team can leave it a right that its role does not have. */
+    boolean mayBeLeft(Right right) {
         return switch (this) {
             case THE_REP, ANOTHER_REP, ANOTHER_REP_WHO_MANAGES_ELSEWHERE, ANOTHER_REP_OF_AN_OPEN_TEAM -> true;
-            case ANONYMOUS, TV, TV_OF_ANOTHER_TEAM, MANAGER, MANAGER_OF_ANOTHER_TEAM, MEMBER_OF_ANOTHER_TEAM, ADMIN ->
-                false;
+            case TOKEN_OF_THE_REP_FOR_EVERYTHING -> right != LEAD_MEETING;
+            case ANONYMOUS,
+                    TV,
+                    TV_OF_ANOTHER_TEAM,
+                    MANAGER,
+                    MANAGER_OF_ANOTHER_TEAM,
+                    MEMBER_OF_ANOTHER_TEAM,
+                    ADMIN,
+                    TOKEN_OF_THE_REP_FOR_THE_BOARD,
+                    TOKEN_OF_THE_TEAM_FOR_EVERYTHING,
+                    TOKEN_OF_ANOTHER_TEAM,
+                    TOKEN_OF_AN_ADMIN -> false;
         };
     }
 
@@ -116,6 +131,20 @@ enum CallerKind {
             case MANAGER_OF_ANOTHER_TEAM -> Set.of(PUBLIC, OWN_ACCOUNT);
             case MEMBER_OF_ANOTHER_TEAM -> Set.of(PUBLIC, OWN_ACCOUNT);
             case ADMIN -> Set.of(PUBLIC, OWN_ACCOUNT, MANAGE_MEMBERS, READ_ALL_AUDIT, ADMINISTER);
+            case TOKEN_OF_THE_REP_FOR_THE_BOARD -> Set.of(READ_BOARD);
+            case TOKEN_OF_THE_REP_FOR_EVERYTHING ->
+                Set.of(READ_BOARD, READ_TEAM, WRITE_CUSTOMERS, READ_WEEK, WRITE_WEEK, READ_REVENUE, READ_TERMS);
+            case TOKEN_OF_THE_TEAM_FOR_EVERYTHING ->
+                Set.of(
+                        READ_BOARD,
+                        READ_TEAM,
+                        WRITE_CUSTOMERS,
+                        READ_WEEK,
+                        READ_DETAILS,
+                        WRITE_WEEK,
+                        READ_REVENUE,
+                        READ_TERMS);
+            case TOKEN_OF_ANOTHER_TEAM, TOKEN_OF_AN_ADMIN -> Set.of();
         };
     }
 }

@@ -68,21 +68,32 @@ class ForeignIdsTest {
         for (var text : List.of("", "a", "sleutel-" + theirs().secret())) {
             for (var turn = 0; turn < KINDS; turn++) {
                 var arguments = new Samples(mine().team(), theirs(), text, turn).of(method);
-                call(method, arguments, repeatsWhatIsTyped(name) ? text : "");
+                var typed = repeatsWhatIsTyped(name) ? text : "";
+                call(manager(), method, arguments, typed);
+                if (text.isEmpty() && CallerKind.TOKEN_OF_THE_TEAM_FOR_EVERYTHING.may(right(name))) {
+                    call(new TokenPass(mine().token()), method, arguments, typed);
+                }
             }
         }
     }
 
     /** A customer has the name that was typed, whoever else has one of that name. */
     private static boolean repeatsWhatIsTyped(String name) {
-        return ServiceRights.table().get(name) == Right.WRITE_CUSTOMERS;
+        return right(name) == Right.WRITE_CUSTOMERS;
     }
 
-    private void call(Method method, Object[] arguments, String typed) {
-        var before = all(theirs().team());
-        var manager = new KoersPrincipal(mine().manager().value(), "mens@koers.invalid", null, true, Instant.MAX);
+    private static Right right(String name) {
+        return ServiceRights.table().getOrDefault(name, Right.MANAGE_TEAM);
+    }
 
-        calls.undone(manager, method, arguments, answer -> {
+    private KoersPrincipal manager() {
+        return new KoersPrincipal(mine().manager().value(), "mens@koers.invalid", null, true, Instant.MAX);
+    }
+
+    private void call(Object caller, Method method, Object[] arguments, String typed) {
+        var before = all(theirs().team());
+
+        calls.undone(caller, method, arguments, answer -> {
             if (answer.exception() == null) {
                 entities.flush();
             }

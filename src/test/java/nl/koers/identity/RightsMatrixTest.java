@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,14 @@ class RightsMatrixTest {
     @Autowired
     TeamSettings settings;
 
+    @Autowired
+    OwnTokens ownTokens;
+
+    @Autowired
+    TokenGate gate;
+
+    private static final Set<TokenScope> EVERYTHING = EnumSet.allOf(TokenScope.class);
+
     private final Scenes scenes;
     private final Calls calls;
     private Map<CallerKind, Object> principals = Map.of();
@@ -78,7 +88,14 @@ class RightsMatrixTest {
                 Map.entry(CallerKind.MANAGER, person(here.manager())),
                 Map.entry(CallerKind.MANAGER_OF_ANOTHER_TEAM, person(elsewhere.manager())),
                 Map.entry(CallerKind.MEMBER_OF_ANOTHER_TEAM, person(elsewhere.repAccount())),
-                Map.entry(CallerKind.ADMIN, person(teams.admin().account())));
+                Map.entry(CallerKind.ADMIN, person(teams.admin().account())),
+                Map.entry(
+                        CallerKind.TOKEN_OF_THE_REP_FOR_THE_BOARD,
+                        token(here.repAccount(), here, Set.of(TokenScope.READ_BOARD))),
+                Map.entry(CallerKind.TOKEN_OF_THE_REP_FOR_EVERYTHING, token(here.repAccount(), here, EVERYTHING)),
+                Map.entry(CallerKind.TOKEN_OF_THE_TEAM_FOR_EVERYTHING, new TokenPass(here.token())),
+                Map.entry(CallerKind.TOKEN_OF_ANOTHER_TEAM, new TokenPass(elsewhere.token())),
+                Map.entry(CallerKind.TOKEN_OF_AN_ADMIN, tokenOfAdmin(elsewhere)));
         places = Arrays.stream(CallerKind.values())
                 .collect(Collectors.toMap(
                         Function.identity(), kind -> kind == CallerKind.ANOTHER_REP_OF_AN_OPEN_TEAM ? open : here));
@@ -109,6 +126,7 @@ class RightsMatrixTest {
                         new Object[] {new ImportScope(place(kind).team(), Optional.empty()), new byte[0]}))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(CallerKind.values())
                         .filter(kind -> kind != CallerKind.MANAGER)
+                        .filter(kind -> kind != CallerKind.TOKEN_OF_THE_TEAM_FOR_EVERYTHING)
                         .toList());
     }
 
@@ -179,6 +197,21 @@ class RightsMatrixTest {
         var also = new Invite(email, "Dubbel", Role.REP, Optional.empty());
         var token = saved(teams.as(here.manager(), () -> members.invite(here.team(), also)));
         return saved(teams.as(account, () -> invitations.join(token)));
+    }
+
+    private TokenPass token(AccountId account, Scene scene, Set<TokenScope> scopes) {
+        var secret =
+                saved(teams.as(account, () -> ownTokens.make(scene.team(), new NewToken("Mijn script", scopes, 30))));
+        return gate.open(secret).orElseThrow();
+    }
+
+    private TokenPass tokenOfAdmin(Scene scene) {
+        var admin = teams.admin().account();
+        teams.as(admin, () -> {
+            members.add(scene.team(), admin, Role.MANAGER);
+            return admin;
+        });
+        return token(admin, scene, EVERYTHING);
     }
 
     private static Object person(AccountId account) {

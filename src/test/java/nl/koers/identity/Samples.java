@@ -113,6 +113,7 @@ final class Samples {
     private long number(Method method) {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "TvLinks" -> scene.tvLink();
+            case "TeamTokens" -> scene.token();
             case "Leave" -> scene.leave();
             default -> 1;
         };

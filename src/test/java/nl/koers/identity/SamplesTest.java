@@ -32,6 +32,7 @@ class SamplesTest {
             new AppointmentId(7),
             8,
             9,
+            10,
             "geheim");
 
     @ParameterizedTest

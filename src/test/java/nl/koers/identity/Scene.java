@@ -21,4 +21,5 @@ record Scene(
         AppointmentId appointment,
         long leave,
         long tvLink,
+        long token,
         String secret) {}

@@ -3,6 +3,7 @@ package nl.koers.identity;
 import static nl.koers.testing.Teams.saved;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ final class Scenes {
     private final AppointmentImport imports;
     private final Leave leave;
     private final TvLinks tvLinks;
+    private final TeamTokens tokens;
 
     Scenes(BeanFactory koers) {
         teams = koers.getBean(Teams.class);
@@ -41,6 +43,7 @@ final class Scenes {
         imports = koers.getBean(AppointmentImport.class);
         leave = koers.getBean(Leave.class);
         tvLinks = koers.getBean(TvLinks.class);
+        tokens = koers.getBean(TeamTokens.class);
     }
 
     Scene set() {
@@ -59,6 +62,7 @@ final class Scenes {
                     team, rep.rep(), DAY.plusDays(7), DAY.plusDays(7), AbsenceKind.ILLNESS, DayPart.NONE, "");
             var absence = saved(leave.take(away)).id();
             saved(tvLinks.make(team, "Scherm " + secret));
+            saved(tokens.make(team, new NewToken("Kassa " + secret, EnumSet.allOf(TokenScope.class), 30)));
             return new Scene(
                     team,
                     crew.manager().account(),
@@ -69,6 +73,7 @@ final class Scenes {
                     appointment,
                     absence,
                     tvLinks.of(team).getFirst().id(),
+                    tokens.of(team).getFirst().id(),
                     secret);
         });
     }

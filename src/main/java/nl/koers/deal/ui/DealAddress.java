@@ -70,7 +70,7 @@ record DealAddress(
     }
 
     DealWish wish(int limit) {
-        return new DealWish(state, during, search, limit);
+        return new DealWish(state, during, search, limit, Optional.empty());
     }
 
     QueryParameters parameters() {

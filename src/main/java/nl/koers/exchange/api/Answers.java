@@ -1,0 +1,57 @@
+package nl.koers.exchange.api;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import nl.koers.kernel.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What becomes of outcomes and versions on the way out and in. */
+final class Answers {
+
+    private static final Set<String> UNKNOWN =
+            Set.of("appointment.unknown", "customer.unknown", "deal.unknown", "team.leave-gone", "team.unknown-rep");
+
+    private Answers() {}
+
+    /** What was saved; everything else is a refusal. */
+    static <T> T saved(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Saved<T>(var value) -> value;
+            case Outcome.Conflict<T> conflict -> throw Refusal.of(ProblemKind.CHANGED, "api.changed", conflict.who());
+            case Outcome.Rejected<T>(var reason) ->
+                throw UNKNOWN.contains(reason.key()) ? Refusal.notFound() : Refusal.of(ProblemKind.REFUSED, reason);
+        };
+    }
+
+    static <T> T found(Optional<T> found) {
+        return found.orElseThrow(Refusal::notFound);
+    }
+
+    static <T> ResponseEntity<T> ok(String version, T body) {
+        return ResponseEntity.ok().eTag('"' + version + '"').body(body);
+    }
+
+    static <T> ResponseEntity<T> created(URI where, String version, T body) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .location(where)
+                .eTag('"' + version + '"')
+                .body(body);
+    }
+
+    /** What the version was that the program saw. */
+    static String seen(@Nullable String ifMatch) {
+        if (ifMatch == null || !ifMatch.matches("\"[^\"]+\"")) {
+            throw Refusal.of(ProblemKind.MATCH_MISSING, "api.match-missing");
+        }
+        return ifMatch.substring(1, ifMatch.length() - 1);
+    }
+
+    /** The same where versions are numbers; any other tag was never given out, so it matches nothing. */
+    static long seenVersion(@Nullable String ifMatch) {
+        var seen = seen(ifMatch);
+        return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
+    }
+}

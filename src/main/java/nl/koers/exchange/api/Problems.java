@@ -1,0 +1,70 @@
+package nl.koers.exchange.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.koers.identity.ApiRefusals;
+import nl.koers.kernel.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes refusals as problem details, in the language of the request. */
+@Component
+class Problems implements ApiRefusals {
+
+    private final ApiWords language;
+    private final JsonMapper json;
+
+    Problems(ApiWords language, JsonMapper json) {
+        this.language = language;
+        this.json = json;
+    }
+
+    @Override
+    public void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, unknown());
+    }
+
+    static Refusal unknown() {
+        return Refusal.of(ProblemKind.TOKEN, "api.token").with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Koers\"");
+    }
+
+    ResponseEntity<Problem> answer(HttpServletRequest request, Refusal refusal) {
+        var words = language.of(request);
+        return ResponseEntity.status(refusal.kind().status())
+                .headers(headers -> headers.addAll(refusal.headers()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(refusal, words));
+    }
+
+    /** For what is refused before a controller is found. */
+    void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        var words = language.of(request);
+        response.setStatus(refusal.kind().status().value());
+        refusal.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().toLanguageTag());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem(refusal, words)));
+    }
+
+    private static Problem problem(Refusal refusal, Words words) {
+        var kind = refusal.kind();
+        var faults = refusal.parts().stream()
+                .map(part -> part.isField()
+                        ? Fault.ofField(part.name(), words.sentence(part.why()))
+                        : Fault.ofParameter(part.name(), words.sentence(part.why())))
+                .toList();
+        return new Problem(
+                kind.type(),
+                words.text("api.problem." + kind.name()),
+                kind.status().value(),
+                words.sentence(refusal.reason()),
+                Optional.of(refusal.reason().key()),
+                faults.isEmpty() ? Optional.empty() : Optional.of(faults));
+    }
+}
