@@ -101,6 +101,10 @@ class TranslationsTest {
             "settings.target.",
             "standing.",
             "state.",
+            "token.days.",
+            "token.scope.",
+            "webhook.event.",
+            "webhook.state.",
             "week.done.");
 
     /** Named by the library that knows them. */

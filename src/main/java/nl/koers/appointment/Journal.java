@@ -3,6 +3,7 @@ package nl.koers.appointment;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.koers.appointment.model.State;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.SalesWeek;
 import nl.koers.live.News;
@@ -22,10 +23,20 @@ class Journal {
 
     void added(WeekGuard.Asked asked, Appointment appointment) {
         tell(asked, "appointment", "", words(appointment));
+        if (appointment.state() == State.HELD) {
+            held(asked, appointment);
+        }
     }
 
     void changed(WeekGuard.Asked asked, Appointment before, Appointment after) {
         tell(asked, "appointment", words(before), words(after));
+        if (after.state() == State.HELD && before.state() != State.HELD) {
+            held(asked, after);
+        }
+    }
+
+    private void held(WeekGuard.Asked asked, Appointment appointment) {
+        events.publishEvent(new AppointmentHeld(asked.team(), asked.rep(), appointment.id()));
     }
 
     void copied(WeekGuard.Asked asked, SalesWeek from, SalesWeek to, int number) {

@@ -23,7 +23,7 @@ public record Grant(long token, TeamId team, boolean forTeam, String name, Set<T
     }
 
     /** Whether the token lets a right through; whom it acts for must have it as well. */
-    boolean lets(Right right, @Nullable TeamId where) {
+    public boolean lets(Right right, @Nullable TeamId where) {
         return team.equals(where) && TokenScope.rightsOf(scopes).contains(right);
     }
 }

@@ -36,16 +36,13 @@ public enum TokenScope {
         return switch (this) {
             case READ_BOARD -> EnumSet.of(Right.READ_BOARD);
             case READ_DETAILS ->
-                EnumSet.of(
-                        Right.READ_BOARD, Right.READ_TEAM, Right.READ_WEEK, Right.READ_DETAILS, Right.READ_TERMS);
+                EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.READ_WEEK, Right.READ_DETAILS, Right.READ_TERMS);
             case READ_REVENUE ->
-                EnumSet.of(
-                        Right.READ_BOARD, Right.READ_TEAM, Right.READ_WEEK, Right.READ_DETAILS, Right.READ_REVENUE);
+                EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.READ_WEEK, Right.READ_DETAILS, Right.READ_REVENUE);
             case READ_PLAN -> EnumSet.of(Right.READ_BOARD, Right.READ_TEAM);
             case WRITE_APPOINTMENTS, WRITE_DEALS ->
                 EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.READ_WEEK, Right.WRITE_WEEK);
-            case WRITE_LEAVE ->
-                EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.READ_TERMS, Right.WRITE_WEEK);
+            case WRITE_LEAVE -> EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.READ_TERMS, Right.WRITE_WEEK);
             case WRITE_CUSTOMERS -> EnumSet.of(Right.READ_BOARD, Right.READ_TEAM, Right.WRITE_CUSTOMERS);
         };
     }

@@ -192,6 +192,7 @@ public class Courses {
             changes.addAll(steer(locked.get(), item, course));
             events.publishEvent(Change.ofTeam(
                     decision.team(), "plan.course", course.title() + " · " + course.before(), course.after()));
+            events.publishEvent(new CourseDecided(decision.team(), decision.plan(), course.id()));
         }
         return Outcome.saved(ledger.write(locked.get(), changes));
     }

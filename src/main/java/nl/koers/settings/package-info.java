@@ -5,6 +5,8 @@
             "kernel",
             "live",
             "identity",
+            "identity::ui",
+            "exchange::hook",
             "team",
             "team::model",
             "norm",

@@ -35,6 +35,8 @@ class ServiceRightsTest {
                         "CurrentCaller",
                         // holds services for a screen, does nothing itself
                         "DealServices",
+                        // asks servers elsewhere, knows nothing of Koers
+                        "SafeFetch",
                         // starts Koers
                         "KoersApplication",
                         // the calendar of the Netherlands

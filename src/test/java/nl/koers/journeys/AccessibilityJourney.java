@@ -39,6 +39,8 @@ class AccessibilityJourney {
             "/settings/leave",
             "/settings/holidays",
             "/settings/screens",
+            "/settings/tokens",
+            "/settings/webhooks",
             "/settings/targets",
             "/me",
             "/help",

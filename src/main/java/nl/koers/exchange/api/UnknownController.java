@@ -1,5 +1,6 @@
 package nl.koers.exchange.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Answers what no other controller does: that there is nothing here, or not with this method. */
+@Hidden
 @RestController
 class UnknownController {
 

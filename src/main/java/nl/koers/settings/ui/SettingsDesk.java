@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import nl.koers.appointment.KindPreview;
 import nl.koers.deal.SetUpList;
 import nl.koers.deal.Targets;
+import nl.koers.exchange.hook.Webhooks;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Members;
+import nl.koers.identity.TeamTokens;
 import nl.koers.identity.TvLinks;
 import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormPreview;
@@ -38,7 +40,9 @@ record SettingsDesk(
         Targets targets,
         SetUpList setUp,
         Members members,
-        TvLinks tvLinks) {
+        TvLinks tvLinks,
+        TeamTokens tokens,
+        Webhooks webhooks) {
 
     /** The team that the manager looks at. */
     TeamId team() {

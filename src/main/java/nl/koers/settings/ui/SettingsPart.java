@@ -13,7 +13,9 @@ enum SettingsPart {
     TARGETS,
     LEAVE,
     HOLIDAYS,
-    SCREENS;
+    SCREENS,
+    TOKENS,
+    WEBHOOKS;
 
     /** What stands in the address after {@code settings/}. */
     String slug() {

@@ -101,6 +101,8 @@ class SettingsView extends Composite<Div> implements HasUrlParameter<String>, Ha
             case LEAVE -> keep(new LeaveSection(desk));
             case HOLIDAYS -> keep(new HolidaysSection(desk));
             case SCREENS -> keep(new ScreensSection(desk));
+            case TOKENS -> keep(new TokensSection(desk));
+            case WEBHOOKS -> keep(new WebhooksSection(desk));
         };
     }
 

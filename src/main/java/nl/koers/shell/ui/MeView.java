@@ -15,11 +15,18 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.OwnAccount;
+import nl.koers.identity.OwnTokens;
 import nl.koers.identity.Preferences;
+import nl.koers.identity.ui.TokenCard;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.TeamId;
+import nl.koers.team.TeamProfile;
+import nl.koers.team.Teams;
 import nl.koers.uikit.ViewWords;
 
 /** One's own language, colours and password, and what Koers keeps about one. */
@@ -34,7 +41,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
     private final PasswordField fresh = new PasswordField();
     private final Paragraph answer = new Paragraph();
 
-    MeView(OwnAccount account) {
+    MeView(OwnAccount account, OwnTokens tokens, Teams teams, CurrentCaller caller) {
         this.account = account;
         var profile = account.profile();
         getContent().addClassNames("page", "page-narrow", "stack");
@@ -46,6 +53,10 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
                         password(),
                         devices(),
                         kept());
+        var mine = teams.mine();
+        if (!mine.isEmpty()) {
+            getContent().add(tokens(tokens, mine, caller));
+        }
     }
 
     @Override
@@ -100,6 +111,21 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
             leave();
         });
         return card(new H2(getTranslation("me.devices")), new Paragraph(getTranslation("me.devices.text")), everywhere);
+    }
+
+    /** The team that is looked at comes first. */
+    private TokenCard tokens(OwnTokens tokens, List<TeamProfile> mine, CurrentCaller caller) {
+        var names = new LinkedHashMap<TeamId, String>();
+        caller.currentTeam().ifPresent(team -> names.put(team, ""));
+        mine.forEach(team -> names.put(team.id(), team.name()));
+        return new TokenCard(
+                new OwnTokenSource(tokens),
+                mine.getFirst().zone(),
+                names,
+                new TokenCard.Head(
+                        getTranslation("me.tokens"),
+                        getTranslation("me.tokens.text"),
+                        getTranslation("me.tokens.empty")));
     }
 
     private Div kept() {

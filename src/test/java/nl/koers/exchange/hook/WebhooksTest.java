@@ -1,0 +1,224 @@
+package nl.koers.exchange.hook;
+
+import static nl.koers.testing.Teams.refused;
+import static nl.koers.testing.Teams.saved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.CustomerChoice;
+import nl.koers.appointment.Draft;
+import nl.koers.appointment.model.State;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.StandingClock;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a webhook hears, when, and what becomes of it when nobody listens. */
+@KoersTest
+class WebhooksTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Webhooks webhooks;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    HookRows rows;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    ToldWeeks weeks;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    StandingClock.Settable clock;
+
+    private final List<Outbox.Due> brought = Collections.synchronizedList(new ArrayList<>());
+    private Teams.Crew crew;
+    private Teams.Seller rep;
+    private int answer = 200;
+
+    WebhooksTest(@Autowired Teams teams) {
+        crew = teams.found();
+        rep = teams.hire(crew, "Anna");
+    }
+
+    @BeforeEach
+    void make() {
+        make(EnumSet.allOf(HookEvent.class));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aHeldAppointmentIsToldOnce() {
+        hold();
+
+        work();
+        work();
+
+        assertThat(brought).hasSize(1);
+        assertThat(brought.getFirst().event()).isEqualTo("appointment.held");
+        assertThat(brought.getFirst().body())
+                .contains(
+                        "\"rep\":" + rep.rep(),
+                        "\"team\":" + crew.team(),
+                        "\"id\":\"" + brought.getFirst().messageId())
+                .doesNotContain("Bakker");
+        assertThat(log()).extracting(HookMessage::state).containsExactly(HookMessage.State.DONE);
+    }
+
+    @Test
+    void whatIsUndoneIsNotTold() {
+        transaction.executeWithoutResult(status -> {
+            hold();
+            status.setRollbackOnly();
+        });
+
+        work();
+
+        assertThat(brought).isEmpty();
+    }
+
+    @Test
+    void aMessageThatDoesNotArriveIsSentAgainLater() {
+        answer = 503;
+        hold();
+        work();
+        work();
+        assertThat(brought).hasSize(1);
+
+        answer = 204;
+        clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofMinutes(1)));
+        work();
+
+        assertThat(brought).hasSize(2);
+        assertThat(log().getFirst().tries()).isEqualTo(2);
+        assertThat(log().getFirst().status()).isEqualTo(204);
+    }
+
+    @Test
+    void afterADayWithoutAnAnswerTheWebhookIsSwitchedOff() {
+        answer = 0;
+        hold();
+        for (var hour = 0; hour < 100; hour++) {
+            clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofMinutes(13L * hour)));
+            work();
+        }
+        assertThat(hook().offSince()).isEmpty();
+        clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofHours(30)));
+        work();
+        assertThat(hook().offSince()).isPresent();
+        assertThat(log().getFirst().state()).isEqualTo(HookMessage.State.GIVEN_UP);
+
+        hold();
+        answer = 200;
+        var before = brought.size();
+        work();
+        assertThat(brought).hasSize(before);
+
+        asManager(() -> webhooks.switchOn(crew.team(), hook().id()));
+        asManager(() -> webhooks.sendAgain(crew.team(), log().getFirst().id()));
+        work();
+        assertThat(brought).hasSizeGreaterThan(before);
+        assertThat(log().getFirst().state()).isEqualTo(HookMessage.State.DONE);
+    }
+
+    @Test
+    void aWeekThatClosesByItselfIsToldOnce() {
+        clock.set(Instant.parse("2026-11-25T17:00:00Z"));
+        transaction.executeWithoutResult(status -> weeks.tell(crew.team()));
+        transaction.executeWithoutResult(status -> weeks.tell(crew.team()));
+
+        assertThat(log()).extracting(HookMessage::event).containsExactly("week.closed");
+    }
+
+    @Test
+    void onlyWhatWasChosenIsTold() {
+        var other = teams.found();
+        asManager(() -> webhooks.remove(crew.team(), hook().id()));
+        make(Set.of(HookEvent.MEETING_CLOSED));
+
+        hold();
+
+        assertThat(log()).isEmpty();
+        assertThat(teams.as(other.manager().account(), () -> webhooks.of(other.team())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.org/", "https://", "ftp://example.org", "https://a:b@example.org/", ""})
+    void onlyAddressesOfTheWebAreTaken(String address) {
+        var wanted = new NewWebhook("CRM", address, Set.of(HookEvent.WEEK_CLOSED));
+
+        assertThat(refused(asManager(() -> webhooks.make(crew.team(), wanted)))).startsWith("net.");
+    }
+
+    private void make(Set<HookEvent> told) {
+        saved(asManager(
+                () -> webhooks.make(crew.team(), new NewWebhook("CRM", "https://crm.example.org/in?key=1", told))));
+    }
+
+    private void hold() {
+        var draft = Draft.planned(new CustomerChoice.Typed("Bakker"), LocalDate.of(2026, 11, 18));
+        saved(asManager(() -> appointments.add(crew.team(), rep.rep(), draft.in(State.HELD), "")));
+    }
+
+    private void work() {
+        Carrier carrier = (message, at) -> {
+            if (message.team().equals(crew.team())) {
+                brought.add(message);
+            }
+            return answer;
+        };
+        var worker = new HookWorker(rows, outbox, weeks, carrier, transaction, events, clock);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            worker.bring(threads);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Webhook hook() {
+        return asManager(() -> webhooks.of(crew.team())).getFirst();
+    }
+
+    private List<HookMessage> log() {
+        return asManager(() -> webhooks.log(crew.team(), hook().id()));
+    }
+
+    private <T> T asManager(Supplier<T> work) {
+        return teams.as(crew.manager().account(), work);
+    }
+}
