@@ -41,19 +41,31 @@ class SignIns {
     }
 
     /** Remembers a device and gives the token for its cookie. */
+    @Retried
     @Transactional
     String begin(AccountId account, String device) {
         var token = Tokens.fresh();
         var now = utc(clock.instant());
-        sql.sql("delete from sign_in where last_used_at < ?")
-                .param(utc(clock.instant().minus(idle)))
-                .update();
+        forgetUnused();
         sql.sql("""
                         insert into sign_in (token_hash, account_id, device, created_at, last_used_at)
                         values (?, ?, ?, ?, ?)""")
                 .params(Tokens.hash(token), account.value(), device, now, now)
                 .update();
         return token;
+    }
+
+    /** Rows are looked up first, without a lock: to delete by their age would make everybody who signs in wait. */
+    private void forgetUnused() {
+        var unused = sql.sql("select id from sign_in where last_used_at < ? limit 100")
+                .param(utc(clock.instant().minus(idle)))
+                .query(Long.class)
+                .list();
+        if (!unused.isEmpty()) {
+            sql.sql("delete from sign_in where id in (:unused)")
+                    .param("unused", unused)
+                    .update();
+        }
     }
 
     /** Whose device this is, when it may still be used; to look is no use. */
@@ -88,6 +100,7 @@ class SignIns {
     }
 
     /** Signs out one device. */
+    @Retried
     @Transactional
     void end(String token) {
         sql.sql("delete from sign_in where token_hash = ?")

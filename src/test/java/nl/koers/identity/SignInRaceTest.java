@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @KoersTest
 class SignInRaceTest {
@@ -28,6 +30,9 @@ class SignInRaceTest {
 
     @Autowired
     StandingClock.Settable clock;
+
+    @Autowired
+    JdbcClient sql;
 
     @AfterEach
     void backToNoon() {
@@ -45,6 +50,27 @@ class SignInRaceTest {
                 clock.set(clock.instant().plus(Duration.ofMinutes(2)));
                 for (var answer : hands.invokeAll(Collections.nCopies(REQUESTS, request))) {
                     assertThat(answer.get()).isPresent();
+                }
+            }
+        }
+    }
+
+    /** Before the weekly meeting a whole team signs in within a second, and nobody was signed in before. */
+    @Test
+    void aWholeTeamSignsInAtOnce() throws Exception {
+        var crew = teams.found();
+        var people = Stream.of("Anna de Wit", "Bram Bos", "Chantal Smit", "Daan Visser", "Eva Smits", "Farid el Amrani")
+                .map(name -> teams.hire(crew, name).account())
+                .toList();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < ROUNDS; round++) {
+                sql.sql("delete from sign_in").update();
+                var tokens = hands.invokeAll(people.stream()
+                        .<Callable<String>>map(person -> () -> signIns.begin(person, "a browser"))
+                        .toList());
+                for (var index = 0; index < people.size(); index++) {
+                    assertThat(signIns.look(tokens.get(index).get()).map(KoersPrincipal::account))
+                            .contains(people.get(index));
                 }
             }
         }
