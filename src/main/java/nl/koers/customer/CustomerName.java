@@ -46,7 +46,8 @@ public record CustomerName(String value) {
     }
 
     private static String tidy(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll(" {2,}", " ");
+        var bare = text.replace('\u00a0', ' ').strip();
+        return bare.contains("  ") ? bare.replaceAll(" {2,}", " ") : bare;
     }
 
     /** Control characters, halves of characters, and signs that turn the direction of the text around them. */

@@ -24,16 +24,18 @@ final class NearNames {
 
     /** The one that it may mean; empty for nobody and for more than one. */
     Optional<RepId> to(String text) {
-        var name = words(text.contains("@") ? text.substring(0, text.indexOf('@')) : text);
-        var near = reps.stream().filter(rep -> isNear(name, words(rep.name()))).toList();
+        var name = text.contains("@") ? text.substring(0, text.indexOf('@')) : text;
+        var near = reps.stream().filter(rep -> isNear(name, rep.name())).toList();
         return near.size() == 1 ? Optional.of(near.getFirst().id()) : Optional.empty();
     }
 
-    private static boolean isNear(Set<String> one, Set<String> other) {
+    private static boolean isNear(String text, String name) {
+        var one = words(text);
+        var other = words(name);
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        return covers(one, other) || covers(other, one) || slips(String.join("", one), String.join("", other));
+        return covers(one, other) || covers(other, one) || slips(PlainText.letters(text), PlainText.letters(name));
     }
 
     /** Each word of the shorter name stands in the longer one, or is its initial; one of them in full. */

@@ -19,9 +19,16 @@ final class Busy extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Button end = new Button();
     private final transient BackgroundWork background;
+    private final transient Consumer<Boolean> onBusy;
 
-    Busy(BackgroundWork background) {
+    /**
+     * For one place.
+     *
+     * @param onBusy told when work begins and when it is over, so that nothing is asked twice
+     */
+    Busy(BackgroundWork background, Consumer<Boolean> onBusy) {
         this.background = background;
+        this.onBusy = onBusy;
         what.addClassName("muted");
         what.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", getTranslation("import.busy"));
@@ -67,7 +74,7 @@ final class Busy extends Div {
 
     private <T> void start(String sentence, Supplier<T> work, Consumer<T> then) {
         what.setText(sentence);
-        setVisible(true);
+        busy(true);
         var ui = getUI().orElseThrow();
         var service = VaadinService.getCurrent();
         background.start(new DelegatingSecurityContextRunnable(() -> {
@@ -81,14 +88,19 @@ final class Busy extends Div {
         try {
             var result = work.get();
             ui.access(() -> {
-                setVisible(false);
+                busy(false);
                 then.accept(result);
             });
         } catch (RuntimeException failed) {
             ui.access(() -> {
-                setVisible(false);
+                busy(false);
                 throw failed;
             });
         }
+    }
+
+    private void busy(boolean now) {
+        setVisible(now);
+        onBusy.accept(now);
     }
 }

@@ -37,7 +37,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     ImportView(ImportDesk desk) {
         this.desk = desk;
-        this.busy = new Busy(desk.background());
+        this.busy = new Busy(desk.background(), now -> content.setEnabled(!now));
         content.addClassName("import-step");
         content.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("page", "stack", "import-page");

@@ -17,6 +17,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.AllFinishedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +40,7 @@ import nl.koers.team.TeamRoster;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -66,6 +72,9 @@ class ImportViewTest {
             "SUMMARY:Geheim",
             "END:VEVENT",
             "END:VCALENDAR");
+
+    @TempDir
+    private Path folder;
 
     private final ApplicationContext spring;
     private final ImportDesk desk;
@@ -249,12 +258,11 @@ class ImportViewTest {
     void severalFilesGoOneAfterAnotherAndAnImportIsTakenBack() {
         var crew = teams.found();
         as(crew.manager().account(), window -> {
-            var upload = window.test(window.find(Upload.class).single());
-            upload.upload(
+            var visits = file(
                     "afspraken.csv",
-                    "text/plain",
                     utf8("Verkoper;Klant;Datum;Soort", "Kuiper Cas;ACME;17-11-2026;Demo", ";ACME;17-11-2026;bezoek"));
-            upload.upload("mensen.csv", "text/plain", utf8("Naam;Eerste werkdag", "Cas Kuiper;5-1-2026"));
+            var people = file("mensen.csv", utf8("Naam;Eerste werkdag", "Cas Kuiper;5-1-2026"));
+            window.test(window.find(Upload.class).single()).uploadAll(visits, people);
             finish(window);
 
             click(window, "Voorbeeld bekijken");
@@ -307,6 +315,14 @@ class ImportViewTest {
     private static void upload(BrowserlessUIContext window, String name, byte[] bytes) {
         window.test(window.find(Upload.class).single()).upload(name, "text/plain", bytes);
         finish(window);
+    }
+
+    private File file(String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name), bytes).toFile();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** As the browser tells when the last of the files has arrived. */
