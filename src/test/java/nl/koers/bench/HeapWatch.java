@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** How much memory is really in use: after a collection, again and again. It slows down whatever runs beside it. */
 final class HeapWatch implements AutoCloseable {
 
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 100;
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final AtomicLong most = new AtomicLong();

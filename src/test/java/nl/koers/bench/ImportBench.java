@@ -59,11 +59,12 @@ final class ImportBench {
                 for (var run = 0; run < runs; run++) {
                     times.add(bench.time(file));
                 }
+                print(file.length, times);
                 var memory = new ArrayList<Double>();
                 for (var run = 0; run < runs; run++) {
                     memory.add(bench.memory(file));
                 }
-                print(file.length, times, memory);
+                Report.line("extra heap, MB", memory, Double::doubleValue);
             }
         }
     }
@@ -186,7 +187,7 @@ final class ImportBench {
         return "Verkoper " + (char) ('A' + rep);
     }
 
-    private static void print(int size, List<Times> times, List<Double> memory) {
+    private static void print(int size, List<Times> times) {
         Report.say("%na file of %.1f MB; seconds", size / 1e6);
         Report.line("columns", times, Times::columns);
         Report.line("preview", times, Times::preview);
@@ -194,6 +195,5 @@ final class ImportBench {
         Report.line("all", times, Times::all);
         Report.line("opening a board, idle, p50", times, Times::idle);
         Report.line("opening a board meanwhile, p95", times, Times::busy);
-        Report.line("extra heap, MB", memory, Double::doubleValue);
     }
 }

@@ -12,14 +12,17 @@ import java.util.stream.IntStream;
  *
  * @param names of the columns
  * @param known how many of them were recognised
+ * @param fit how well they suit some kind of line; zero where what each kind needs is not there
  * @param last its last row
  */
-public record HeaderRow(List<String> names, int known, int last) {
+public record HeaderRow(List<String> names, int known, int fit, int last) {
 
     /** In how many rows from the top a header is looked for. */
     public static final int SEARCHED = 10;
 
     private static final int ENOUGH = 2;
+    private static final Comparator<HeaderRow> WORSE_TO_BETTER =
+            Comparator.comparingInt(HeaderRow::fit).thenComparingInt(HeaderRow::known);
 
     /** Whether there is a row whose names are recognised. */
     public static boolean isIn(List<Table.Row> rows) {
@@ -49,22 +52,23 @@ public record HeaderRow(List<String> names, int known, int last) {
         var searched = rows.subList(0, Math.min(SEARCHED, rows.size()));
         var single = IntStream.range(0, searched.size())
                 .mapToObj(row -> of(searched.get(row).cells(), row))
-                .max(Comparator.comparingInt(HeaderRow::known))
+                .max(WORSE_TO_BETTER)
                 .orElseThrow();
         var first = single.known >= ENOUGH ? single : of(searched.getFirst().cells(), 0);
         return IntStream.range(1, searched.size())
                 .filter(row -> hasOnlyNames(searched.get(row)))
                 .mapToObj(row -> of(
                         stacked(searched.get(row - 1).cells(), searched.get(row).cells()), row))
-                .filter(pair -> pair.known >= ENOUGH
-                        && (pair.known > single.known
-                                || (pair.known == single.known && hasGroups(searched.get(pair.last - 1)))))
-                .max(Comparator.comparingInt(HeaderRow::known))
+                .filter(pair -> pair.known >= ENOUGH)
+                .filter(pair ->
+                        WORSE_TO_BETTER.compare(pair, single) > (hasGroups(searched.get(pair.last - 1)) ? -1 : 0))
+                .max(WORSE_TO_BETTER)
                 .orElse(first);
     }
 
     private static HeaderRow of(List<String> names, int last) {
-        return new HeaderRow(names, ColumnMapping.recognise(names).size(), last);
+        var known = ColumnMapping.recognise(names).size();
+        return new HeaderRow(names, known, known >= ENOUGH ? Subject.fit(names) : 0, last);
     }
 
     /** A group of columns has its name once, above the first of them: {@code Klant} above {@code Nummer} and {@code Naam}. */

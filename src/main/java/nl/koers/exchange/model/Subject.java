@@ -1,5 +1,6 @@
 package nl.koers.exchange.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -46,6 +47,14 @@ public enum Subject {
         return among.stream()
                 .max(Comparator.comparingInt(subject -> subject.score(header, repKnown)))
                 .orElse(APPOINTMENT);
+    }
+
+    /** How well a header suits the subject that it suits best; zero when every one needs more. */
+    static int fit(List<String> header) {
+        return Arrays.stream(values())
+                .mapToInt(subject -> subject.score(header, true))
+                .max()
+                .orElse(0);
     }
 
     /** Columns that are recognised count, when those that are needed are there. */
