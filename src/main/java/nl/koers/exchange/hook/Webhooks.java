@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.koers.database.Retried;
 import nl.koers.exchange.model.Reading;
+import nl.koers.exchange.net.SafeFetch;
 import nl.koers.exchange.net.WebAddress;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -27,12 +28,14 @@ public class Webhooks {
     private final HookRows rows;
     private final Outbox outbox;
     private final ToldWeeks weeks;
+    private final SafeFetch web;
     private final ApplicationEventPublisher events;
 
-    Webhooks(HookRows rows, Outbox outbox, ToldWeeks weeks, ApplicationEventPublisher events) {
+    Webhooks(HookRows rows, Outbox outbox, ToldWeeks weeks, SafeFetch web, ApplicationEventPublisher events) {
         this.rows = rows;
         this.outbox = outbox;
         this.weeks = weeks;
+        this.web = web;
         this.events = events;
     }
 
@@ -64,13 +67,19 @@ public class Webhooks {
         }
         return switch (WebAddress.of(wanted.address())) {
             case Reading.Refused<WebAddress>(var why) -> new Outcome.Rejected<>(why);
-            case Reading.Parsed<WebAddress>(var address) -> {
-                var secret = Signature.freshSecret();
-                rows.add(team, wanted, address.uri().toString(), secret, weeks.closedNow(team));
-                events.publishEvent(Change.ofTeam(team, "webhook", "", wanted.name() + " · " + address.host()));
-                yield Outcome.saved(secret);
-            }
+            case Reading.Parsed<WebAddress>(var address) -> make(team, wanted, address);
         };
+    }
+
+    private Outcome<String> make(TeamId team, NewWebhook wanted, WebAddress address) {
+        var inside = web.refusal(address);
+        if (inside.isPresent()) {
+            return new Outcome.Rejected<>(inside.get());
+        }
+        var secret = Signature.freshSecret();
+        rows.add(team, wanted, address.uri().toString(), secret, weeks.closedNow(team));
+        events.publishEvent(Change.ofTeam(team, "webhook", "", wanted.name() + " · " + address.host()));
+        return Outcome.saved(secret);
     }
 
     /** What still waits is not sent any more; false for one of another team. */

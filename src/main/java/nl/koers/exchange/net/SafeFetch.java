@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 public class SafeFetch {
 
     private final WebClients clients;
+    private final CheckedNames names;
 
     @Autowired
     SafeFetch() throws NoSuchAlgorithmException {
@@ -44,7 +46,20 @@ public class SafeFetch {
     }
 
     SafeFetch(SSLContext trust, Names names, Predicate<InetAddress> isPublic) {
-        this.clients = new WebClients(trust, new CheckedNames(names, isPublic));
+        this.names = new CheckedNames(names, isPublic);
+        this.clients = new WebClients(trust, this.names);
+    }
+
+    /** Why an address can't be asked as things are; a host that nobody knows yet may still come into being. */
+    public Optional<Reason> refusal(WebAddress address) {
+        try {
+            names.resolve(address.host());
+            return Optional.empty();
+        } catch (CheckedNames.Inside inside) {
+            return Optional.of(Reason.of("net.inside"));
+        } catch (UnknownHostException notYet) {
+            return Optional.empty();
+        }
     }
 
     /**

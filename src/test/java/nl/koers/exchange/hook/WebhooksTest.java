@@ -178,7 +178,18 @@ class WebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.org/", "https://", "ftp://example.org", "https://a:b@example.org/", ""})
+    @ValueSource(
+            strings = {
+                "http://example.org/",
+                "https://",
+                "ftp://example.org",
+                "https://a:b@example.org/",
+                "",
+                "https://localhost/",
+                "https://10.1.2.3/",
+                "https://[::1]/",
+                "https://169.254.169.254/latest"
+            })
     void onlyAddressesOfTheWebAreTaken(String address) {
         var wanted = new NewWebhook("CRM", address, Set.of(HookEvent.WEEK_CLOSED));
 
