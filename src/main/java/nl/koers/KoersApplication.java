@@ -37,6 +37,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/text.css")
 @StyleSheet("styles/plan.css")
 @StyleSheet("styles/chart.css")
+@StyleSheet("styles/print.css")
 public class KoersApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -2,20 +2,23 @@ package nl.koers.appointment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.OwnKey;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -34,6 +37,10 @@ class AppointmentQueries {
             where a.team_id = ? and a.rep_id = ?""";
 
     private static final String REGISTERED = APPOINTMENT.replace("a.note", "a.note, a.import_key");
+    private static final String KEPT = """
+            select a.id, a.version, a.rep_id, a.customer_id, c.name, a.day, a.at_time, a.kind, a.state, a.note,
+                   a.import_key, a.created_at, a.changed_at, r.name rep_name
+            from appointment a join customer c on c.id = a.customer_id join rep r on r.id = a.rep_id""";
 
     private final JdbcClient sql;
 
@@ -98,17 +105,44 @@ class AppointmentQueries {
                 .update();
     }
 
-    /** What came in by an import, by its key. */
+    /** What came in by an import, by its key, and what is named by its own ({@link OwnKey}). */
     Map<String, Appointment> imported(TeamId team, RepId rep, Collection<String> keys) {
-        var places = String.join(",", Collections.nCopies(keys.size(), "?"));
+        var asked = Set.copyOf(keys);
+        var ids = keys.stream().flatMap(key -> OwnKey.id(key).stream()).toList();
         var found = new HashMap<String, Appointment>();
-        sql.sql(REGISTERED + " and a.import_key in (" + places + ")")
-                .params(Stream.concat(Stream.of(team.value(), rep.value()), keys.stream())
-                        .toList())
-                .query(row -> {
-                    found.put(row.getString("import_key"), appointment(row, 0));
-                });
+        sql.sql(KEPT + " " + """
+                        where a.team_id = :team and a.rep_id = :rep and (a.import_key in (:keys) or a.id in (:ids))""")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("keys", keys)
+                .param("ids", ids.isEmpty() ? List.of(0L) : ids)
+                .query(AppointmentQueries::kept)
+                .list()
+                .forEach(kept -> kept.importKey()
+                        .filter(asked::contains)
+                        .or(() -> Optional.of(kept.ownKey()).filter(asked::contains))
+                        .ifPresent(key -> found.put(key, kept.appointment())));
         return found;
+    }
+
+    /** Of the team or of one rep, by day, behind a place. */
+    List<KeptAppointment> page(
+            TeamId team, Optional<RepId> rep, Period period, Optional<KeptAppointment.Place> after, int limit) {
+        var query = new StringBuilder(KEPT + " where a.team_id = ? and a.day between ? and ?");
+        var values = new ArrayList<Object>(List.of(team.value(), period.first(), period.last()));
+        rep.ifPresent(id -> {
+            query.append(" and a.rep_id = ?");
+            values.add(id.value());
+        });
+        after.ifPresent(place -> {
+            query.append(" and (a.day > ? or (a.day = ? and a.id > ?))");
+            values.addAll(List.of(place.day(), place.day(), place.id().value()));
+        });
+        values.add(limit);
+        return sql.sql(query + " order by a.day, a.id limit ?")
+                .params(values)
+                .query(AppointmentQueries::kept)
+                .list();
     }
 
     /** Whom the rep planned or saw most lately. */
@@ -134,6 +168,19 @@ class AppointmentQueries {
 
     private static Registered registered(ResultSet row, int number) throws SQLException {
         return new Registered(appointment(row, number), Optional.ofNullable(row.getString("import_key")));
+    }
+
+    private static KeptAppointment kept(ResultSet row, int number) throws SQLException {
+        return new KeptAppointment(
+                appointment(row, number),
+                row.getString("rep_name"),
+                Optional.ofNullable(row.getString("import_key")),
+                OwnKey.of(row.getLong("id"), moment(row, "created_at")),
+                moment(row, "changed_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static Appointment appointment(ResultSet row, int number) throws SQLException {

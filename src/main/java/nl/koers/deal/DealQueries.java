@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.deal.model.DealState;
@@ -18,6 +21,7 @@ import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.OwnKey;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -31,7 +35,7 @@ class DealQueries {
 
     private static final String DEAL = """
             select d.id, d.version, d.rep_id, r.name rep_name, d.customer_id, c.name, d.opened_on, d.state, d.closed_on,
-                   d.estimate, d.value, d.why, d.note, d.appointment_id, d.import_key
+                   d.estimate, d.value, d.why, d.note, d.appointment_id, d.import_key, d.created_at
             from deal d join customer c on c.id = d.customer_id join rep r on r.id = d.rep_id""";
     private static final String IN_TEAM = DEAL + " where d.team_id = ?";
     private static final String DURING = " and d.opened_on <= ? and (d.closed_on is null or d.closed_on >= ?)";
@@ -49,16 +53,39 @@ class DealQueries {
                 .optional();
     }
 
-    /** By the key with which they were imported. */
+    /** By the key with which they were imported, or by their own ({@link OwnKey}). */
     Map<String, Deal> imported(TeamId team, RepId rep, Collection<String> keys) {
-        return sql
-                .sql(DEAL + " where d.team_id = :team and d.rep_id = :rep and d.import_key in (:keys)")
+        var asked = Set.copyOf(keys);
+        var ids = keys.stream().flatMap(key -> OwnKey.id(key).stream()).toList();
+        var found = new HashMap<String, Deal>();
+        sql.sql(DEAL + " where d.team_id = :team and d.rep_id = :rep and (d.import_key in (:keys) or d.id in (:ids))")
                 .param("team", team.value())
                 .param("rep", rep.value())
                 .param("keys", keys)
-                .query((row, number) -> Map.entry(row.getString("import_key"), deal(row, number)))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("ids", ids.isEmpty() ? List.of(0L) : ids)
+                .query(DealQueries::kept)
+                .list()
+                .forEach(kept -> kept.importKey()
+                        .filter(asked::contains)
+                        .or(() -> Optional.of(kept.ownKey()).filter(asked::contains))
+                        .ifPresent(key -> found.put(key, kept.deal())));
+        return found;
+    }
+
+    /** Of the team or of one rep, by the day of the request, behind a place. */
+    List<KeptDeal> page(TeamId team, Optional<RepId> rep, Optional<KeptDeal.Place> after, int limit) {
+        var query = new StringBuilder(IN_TEAM);
+        var values = new ArrayList<Object>(List.of(team.value()));
+        rep.ifPresent(id -> add(query, values, " and d.rep_id = ?", id.value()));
+        after.ifPresent(place -> add(
+                query,
+                values,
+                " and (d.opened_on > ? or (d.opened_on = ? and d.id > ?))",
+                place.openedOn(),
+                place.openedOn(),
+                place.id().value()));
+        add(query, values, " order by d.opened_on, d.id limit ?", limit);
+        return sql.sql(query.toString()).params(values).query(DealQueries::kept).list();
     }
 
     /** Latest first. */
@@ -156,6 +183,14 @@ class DealQueries {
                 row.getString("why"),
                 row.getString("note"),
                 appointment == 0 ? Optional.empty() : Optional.of(new AppointmentId(appointment)));
+    }
+
+    private static KeptDeal kept(ResultSet row, int number) throws SQLException {
+        var madeAt = row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return new KeptDeal(
+                deal(row, number),
+                Optional.ofNullable(row.getString("import_key")),
+                OwnKey.of(row.getLong("id"), madeAt));
     }
 
     private static DealFact fact(ResultSet row, int number) throws SQLException {

@@ -1,4 +1,4 @@
-/** In and out: files and calendars, the API and webhooks. */
+/** In and out: files, calendars, exports, the API and webhooks. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Exchange",
         allowedDependencies = {

@@ -47,6 +47,14 @@ class ActionRows {
                 .list();
     }
 
+    /** Open or not, latest first. */
+    List<ActionPoint> latest(TeamId team, int limit) {
+        return sql.sql(ACTION + " order by a.due desc, a.id desc limit ?")
+                .params(team.value(), limit)
+                .query(ActionRows::action)
+                .list();
+    }
+
     List<ActionPoint> openOf(TeamId team, Who owner) {
         return sql.sql(ACTION + " and a.state = 'OPEN' and a.owner = ?" + ORDER)
                 .params(team.value(), owner.toString())

@@ -46,9 +46,19 @@ public class Actions {
         return rows.open(team);
     }
 
+    /** Open or not, those with the latest day first. */
+    public List<ActionPoint> latest(TeamId team, int limit) {
+        return rows.latest(team, limit);
+    }
+
     /** What somebody still has to do, by day. */
     public List<ActionPoint> openOf(TeamId team, RepId rep) {
         return rows.openOf(team, new Who.OfRep(rep));
+    }
+
+    /** What who asks still has to do, by day. */
+    public List<ActionPoint> mine(TeamId team) {
+        return voice.self(team).map(me -> rows.openOf(team, me)).orElse(List.of());
     }
 
     /** Those that were made, moved, done or dropped in a meeting. */

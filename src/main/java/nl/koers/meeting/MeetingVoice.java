@@ -3,6 +3,7 @@ package nl.koers.meeting;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.Change;
@@ -11,6 +12,7 @@ import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.News;
 import nl.koers.live.Topic;
+import nl.koers.meeting.model.Who;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,15 @@ class MeetingVoice {
     /** Who does it, by name. */
     String me() {
         return caller.person().map(Caller.Person::name).orElse("");
+    }
+
+    /** Who asks, as one who may own actions of the team. */
+    Optional<Who> self(TeamId team) {
+        return caller.person()
+                .flatMap(person -> person.in(team)
+                        .map(member -> member.rep()
+                                .<Who>map(Who.OfRep::new)
+                                .orElseGet(() -> new Who.OfMember(person.account()))));
     }
 
     /** Now, as it is stored. */

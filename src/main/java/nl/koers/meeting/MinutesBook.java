@@ -1,5 +1,6 @@
 package nl.koers.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -28,6 +29,11 @@ public class MinutesBook {
     /** As they were made at the close; empty for a meeting that was never closed, and for that of another team. */
     public Optional<Minutes> of(TeamId team, MeetingId meeting) {
         return rows.of(team, meeting);
+    }
+
+    /** Of the latest meetings, the oldest of them first; one statement. */
+    public List<Minutes> latest(TeamId team, int limit) {
+        return rows.latest(team, limit);
     }
 
     /** As they would be if the meeting were closed now. */

@@ -10,8 +10,6 @@ import nl.koers.meeting.model.Notes;
 /** Minutes as a page of plain XHTML, for paper and mail. Everything that people typed is escaped. */
 final class MinutesHtml {
 
-    static final String FONT = "Liberation Sans";
-
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page); font: 9pt 'Liberation Sans', sans-serif; color: #51606d } }
             body { font: 10.5pt/1.45 'Liberation Sans', sans-serif; color: #14202b }

@@ -44,6 +44,16 @@ class MinutesRows {
                 .list();
     }
 
+    /** Of the latest meetings, the oldest of them first. */
+    List<Minutes> latest(TeamId team, int limit) {
+        return sql.sql("""
+                        select minutes from meeting where team_id = ? and minutes is not null
+                        order by held_on desc, id desc limit ?""").params(team.value(), limit).query(String.class).stream()
+                .map(content -> json.readValue(content, Minutes.class))
+                .toList()
+                .reversed();
+    }
+
     void write(TeamId team, MeetingId meeting, Minutes minutes) {
         sql.sql("update meeting set minutes = ? where team_id = ? and id = ?")
                 .params(json.writeValueAsString(minutes), team.value(), meeting.value())

@@ -20,12 +20,14 @@ import nl.koers.appointment.CustomerContacts;
 import nl.koers.customer.Customer;
 import nl.koers.customer.Customers;
 import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Membership;
 import nl.koers.identity.Right;
 import nl.koers.identity.ScreenNeeds;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
 import nl.koers.live.Topic;
+import nl.koers.uikit.Downloads;
 import nl.koers.uikit.Following;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -46,6 +48,7 @@ class CustomersView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final DuplicatesCard duplicates = new DuplicatesCard(this::merge);
     private final CustomerTable table = new CustomerTable(this::change);
     private final Paragraph note = new Paragraph();
+    private final Downloads downloads = new Downloads("appointments");
     private final Div empty = new Div();
 
     CustomersView(Customers customers, CustomerContacts contacts, CurrentCaller caller, Doorbell doorbell) {
@@ -71,7 +74,7 @@ class CustomersView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 new H2(getTranslation("customers.empty.title")),
                 new Paragraph(getTranslation("customers.empty.text")),
                 new Anchor("my-week", getTranslation("customers.link")));
-        getContent().add(head, duplicates, table, note, empty);
+        getContent().add(head, duplicates, table, note, downloads, empty);
         getContent().addClassNames("page", "customers-page");
         Following.of(this, doorbell, this::team, this::onNews);
     }
@@ -105,6 +108,7 @@ class CustomersView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var found = contacts.search(team(), wanted, MOST);
         table.show(found);
         table.setVisible(!found.isEmpty());
+        downloads.setVisible(!found.isEmpty() && mayTakeAlong());
         empty.setVisible(found.isEmpty() && wanted.isBlank());
         note.setText(note(wanted, found.size()));
         note.setVisible(!note.getText().isEmpty());
@@ -127,6 +131,12 @@ class CustomersView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void merge(Customer from, Customer into) {
         new MergeDialog(customers, team(), from, into, this::show).open();
+    }
+
+    /** Everybody's appointments, or the own ones. */
+    private boolean mayTakeAlong() {
+        var sells = caller.person().flatMap(person -> person.in(team())).flatMap(Membership::rep);
+        return sells.isPresent() || caller.may(Right.READ_DETAILS, team());
     }
 
     private TeamId team() {

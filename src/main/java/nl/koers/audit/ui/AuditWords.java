@@ -39,7 +39,13 @@ record AuditWords(Words words, Formats formats) {
             "MIX",
             "NORTH",
             "MIDDLE",
-            "SOUTH");
+            "SOUTH",
+            "BOARD",
+            "APPOINTMENTS",
+            "DEALS",
+            "PLAN",
+            "ACTIONS",
+            "MEETINGS");
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern AMOUNT = Pattern.compile("€ (\\d{1,12}\\.\\d{2})\\b");

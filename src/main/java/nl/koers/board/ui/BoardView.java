@@ -30,6 +30,7 @@ import nl.koers.kernel.SalesWeek;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
+import nl.koers.uikit.Downloads;
 import nl.koers.uikit.Following;
 import nl.koers.uikit.WeekPicker;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final WeekPicker picker = new WeekPicker(week -> go(week, isBeamer()));
     private final TotalCard total = new TotalCard();
     private final BoardTable table = new BoardTable(this::open);
+    private final Downloads downloads = new Downloads("board");
     private final Div empty = BoardHints.emptyTeam();
     private final Div normal = new Div();
     private final BeamerPanel beamer = new BeamerPanel();
@@ -76,7 +78,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var head = new Div(heading, wall, picker);
         head.addClassName("page-head");
         normal.addClassName("page");
-        normal.add(head, problem, total, table, empty);
+        normal.add(head, problem, total, table, downloads, empty);
         getContent().add(normal, beamer);
         Following.of(this, doorbell, this::team, this::onNews);
         Shortcuts.addShortcutListener(this, () -> go(shown().week(), !isBeamer()), Key.KEY_F);
@@ -132,6 +134,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         total.show(fresh, texts);
         table.show(fresh.rows(), texts, live);
         table.setVisible(!fresh.rows().isEmpty());
+        downloads.show("week=" + week);
+        downloads.setVisible(table.isVisible());
         total.setVisible(table.isVisible());
         empty.setVisible(fresh.rows().isEmpty());
     }

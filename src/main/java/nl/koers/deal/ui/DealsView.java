@@ -36,6 +36,7 @@ import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
 import nl.koers.live.Topic;
 import nl.koers.uikit.Answers;
+import nl.koers.uikit.Downloads;
 import nl.koers.uikit.Following;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -56,6 +57,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Button add = new Button(getTranslation("deal.add"));
     private final Paragraph sum = new Paragraph();
     private final UnorderedList list = new UnorderedList();
+    private final Downloads downloads = new Downloads("deals");
     private final Div empty = new Div();
     private transient DealAddress address = DealAddress.NOWHERE;
 
@@ -73,7 +75,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         list.addClassNames("card", "deals");
         empty.addClassNames("card", "empty");
         empty.add(new H2(getTranslation("deal.empty.title")), new Paragraph(getTranslation("deal.empty.text")));
-        getContent().add(head, filters, sum, list, empty);
+        getContent().add(head, filters, sum, list, downloads, empty);
         getContent().addClassNames("page", "deals-page");
         Following.of(this, doorbell, this::team, this::onNews);
     }
@@ -112,6 +114,8 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         found.forEach(deal -> list.add(new DealLine(clerk, today, deal, mayWrite(deal.rep()), rep.isEmpty())));
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
+        downloads.show(rep.map(whose -> "rep=" + whose).orElse(""));
+        downloads.setVisible(!found.isEmpty());
         sum.setText(sum(found));
         sum.setVisible(!found.isEmpty());
         add.setVisible(writes().isPresent() || person().isManagerOf(team()));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.koers.exchange.model.Deadline;
+import nl.koers.exchange.model.FormulaText;
 import nl.koers.exchange.model.HeaderRow;
 import nl.koers.exchange.model.Limits;
 import nl.koers.exchange.model.Reading;
@@ -49,7 +50,8 @@ public final class CsvReader {
                 if (deadline.passed()) {
                     return Reading.refused("file.slow", limits.seconds());
                 }
-                var row = new Table.Row(from, csv.toList());
+                var row =
+                        new Table.Row(from, csv.stream().map(FormulaText::bare).toList());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

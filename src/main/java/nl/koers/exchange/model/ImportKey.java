@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.koers.kernel.RepId;
 import nl.koers.team.model.Kind;
 
@@ -17,15 +18,34 @@ public final class ImportKey {
 
     public static final int LENGTH = 120;
 
+    private static final Pattern OWN = Pattern.compile("koers-(\\d{1,18}-[0-9a-z]{1,13})");
     private static final int LONGEST_ID = 100;
     private static final int HASH_LENGTH = 40;
 
     private ImportKey() {}
 
-    /** From the number that another system gave. */
+    /** From the number that another system gave, or Koers itself when it wrote the file. */
     public static String ofExternalId(String id) {
         var plain = PlainText.clean(id);
+        var own = OWN.matcher(plain);
+        if (own.matches()) {
+            return "k:" + own.group(1);
+        }
         return "x:" + (plain.length() <= LONGEST_ID ? plain : hash(plain));
+    }
+
+    /**
+     * The number under which something leaves Koers: the one with which it came, else one of Koers.
+     *
+     * @param importKey with which it came; empty when it was made here
+     * @param ownKey see {@link nl.koers.kernel.OwnKey}
+     */
+    public static String toExternalId(Optional<String> importKey, String ownKey) {
+        var key = importKey
+                .filter(known -> known.startsWith("x:") || known.startsWith("k:"))
+                .orElse(ownKey);
+        var number = key.substring(key.indexOf(':') + 1);
+        return key.startsWith("k:") ? "koers-" + number : number;
     }
 
     /** From what the line says, where there is no number. State and note are left out: they change. */

@@ -17,6 +17,7 @@ import nl.koers.meeting.PastMeeting;
 import nl.koers.meeting.Upcoming;
 import nl.koers.meeting.model.Series;
 import nl.koers.text.ui.LeftTexts;
+import nl.koers.uikit.Downloads;
 
 /** Before a meeting: when the next one is and what it is about, who still owes something, and the minutes of former ones. */
 final class Lobby extends Div {
@@ -62,8 +63,18 @@ final class Lobby extends Div {
                         Ui.div("stack", agenda),
                         Ui.div(
                                 "stack",
-                                Ui.div("card stack", new H2(texts.text("lobby.actions")), nothingOpen, actions),
-                                Ui.div("card stack", new H2(texts.text("lobby.minutes")), noMinutes, minutes))));
+                                Ui.div(
+                                        "card stack",
+                                        new H2(texts.text("lobby.actions")),
+                                        nothingOpen,
+                                        actions,
+                                        new Downloads("actions")),
+                                Ui.div(
+                                        "card stack",
+                                        new H2(texts.text("lobby.minutes")),
+                                        noMinutes,
+                                        minutes,
+                                        new Downloads("meetings")))));
     }
 
     /** An open action, late or not. */

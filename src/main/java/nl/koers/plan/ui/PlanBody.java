@@ -26,6 +26,7 @@ import nl.koers.plan.model.Priority;
 import nl.koers.plan.model.Side;
 import nl.koers.plan.model.Watched;
 import nl.koers.plan.model.Who;
+import nl.koers.uikit.Downloads;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The plan from the horizon to its steering. An edit touches only what it changed. */
@@ -34,6 +35,7 @@ final class PlanBody extends Div {
     private final PlanDesk desk;
     private final PlanTexts texts;
     private final Map<ItemKind, PlanSection> sections = new EnumMap<>(ItemKind.class);
+    private final Downloads downloads = Downloads.withPaper("plan");
     private Optional<Who> whose = Optional.empty();
 
     /**
@@ -71,7 +73,7 @@ final class PlanBody extends Div {
         right.addClassName("plan-right");
         var columns = new Div(left, right);
         columns.addClassName("plan-columns");
-        add(of(ItemKind.OBJECTIVE), columns);
+        add(of(ItemKind.OBJECTIVE), columns, downloads);
         LeftText.hear(desk, this);
     }
 
@@ -79,6 +81,7 @@ final class PlanBody extends Div {
     void show(PlanPage page, Optional<Who> person) {
         whose = person;
         offer(page);
+        downloads.show("plan=" + page.id());
         sections.forEach((kind, section) -> section.show(items(page, kind), desk.isPast()));
     }
 

@@ -12,6 +12,7 @@ import nl.koers.board.RepPage;
 import nl.koers.deal.ui.OpenDeals;
 import nl.koers.meeting.MyMeeting;
 import nl.koers.meeting.ui.MyMeetingCard;
+import nl.koers.uikit.Downloads;
 
 /** All of one rep's week, the number first and the button last, under the thumb. */
 class WeekPanel extends Div {
@@ -24,6 +25,7 @@ class WeekPanel extends Div {
     private final MyMeetingCard mine = new MyMeetingCard();
     private final TallyCard tally;
     private final LeaveCard leave;
+    private final Downloads downloads = new Downloads("appointments");
     private final Div actions;
 
     WeekPanel(Supplier<WeekDesk> desk, OpenDeals deals) {
@@ -40,7 +42,7 @@ class WeekPanel extends Div {
         actions.addClassName("week-actions");
         notEmployed.addClassName("card");
         addClassNames("stack", "week-panel");
-        add(notice, number, notEmployed, list, mine, deals, tally, leave, actions);
+        add(notice, number, notEmployed, list, mine, deals, tally, leave, downloads, actions);
     }
 
     void show(
@@ -62,6 +64,7 @@ class WeekPanel extends Div {
         tally.setVisible(seesTerms && !scope.week().isAfter(scope.thisWeek()));
         leave.setVisible(seesTerms);
         leave.refresh();
+        downloads.show("rep=" + scope.rep());
         actions.setVisible(scope.isWritable());
     }
 
