@@ -3,6 +3,7 @@ package canary.service;
 import java.time.Clock;
 import java.time.Instant;
 import nl.koers.identity.ActAs;
+import nl.koers.identity.OnBehalf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,10 @@ class ServiceWithFields {
     @Autowired
     @Nullable
     ActAs actAs;
+
+    @Autowired
+    @Nullable
+    OnBehalf onBehalf;
 
     Instant now() {
         calls++;

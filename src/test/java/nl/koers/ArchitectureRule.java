@@ -28,6 +28,7 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import nl.koers.identity.ActAs;
 import nl.koers.identity.Needs;
+import nl.koers.identity.OnBehalf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -157,9 +158,21 @@ enum ArchitectureRule {
                     .resideOutsideOfPackage("nl.koers.demo..")
                     .and()
                     .haveNameNotMatching(
-                            "nl\\.koers\\.identity\\.(ActAs|FirstAdmin|Invitations|TvGate|CurrentCaller)(\\$.*)?")
+                            "nl\\.koers\\.identity\\.(ActAs|FirstAdmin|Invitations|TvGate|OnBehalf|CurrentCaller)(\\$.*)?")
                     .should()
                     .dependOnClassesThat(assignableTo(ActAs.class));
+        }
+    },
+    ONLY_WHAT_PEOPLE_ASKED_FOR_IS_DONE_ON_THEIR_BEHALF {
+        @Override
+        ArchRule of(String root) {
+            return noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "nl.koers.exchange.feed..", "nl.koers.exchange.subscription..", "nl.koers.reminder..")
+                    .and(DescribedPredicate.not(simpleName("OnBehalf")))
+                    .should()
+                    .dependOnClassesThat(assignableTo(OnBehalf.class));
         }
     },
     TIME_COMES_FROM_THE_CLOCK {

@@ -56,13 +56,21 @@ class SecurityConfiguration {
         var device = new DeviceCookie(signIns);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/fonts/**", "/styles/**", "/favicon.svg", "/pulse")
+                        .requestMatchers(
+                                "/actuator/health",
+                                "/fonts/**",
+                                "/styles/**",
+                                "/favicon.svg",
+                                "/pulse",
+                                "/calendar/*.ics",
+                                "/stop-mail/*")
                         .permitAll())
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView("/login", "/")
                                 .addLogoutHandler(device)
                                 .anyRequest(url -> url.authenticated()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/stop-mail/*"))
                 .rememberMe(remember -> remember.rememberMeServices(device).key(DeviceCookie.KEY))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

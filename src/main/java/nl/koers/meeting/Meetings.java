@@ -2,6 +2,7 @@ package nl.koers.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.identity.Needs;
@@ -44,6 +45,11 @@ public class Meetings {
 
     public Upcoming upcoming(TeamId team) {
         return next.of(team);
+    }
+
+    /** When the next ones are, by the series; empty without one. */
+    public List<ZonedDateTime> coming(TeamId team, int number) {
+        return next.coming(team, number);
     }
 
     /** Those with minutes, latest first. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.TeamId;
@@ -58,6 +59,20 @@ class NextMeeting {
     /** When it is; empty without a series. */
     Optional<ZonedDateTime> at(TeamId team) {
         return series.of(team).map(weekly -> next(team, weekly));
+    }
+
+    /** When the next ones are; empty without a series. */
+    List<ZonedDateTime> coming(TeamId team, int number) {
+        return series.of(team)
+                .map(weekly -> {
+                    var profile = teams.profile(team);
+                    var first = next(team, weekly);
+                    var free = daysOff(profile, first.toLocalDate());
+                    return Stream.iterate(first, at -> weekly.next(at.toInstant(), profile.zone(), free::contains))
+                            .limit(number)
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** The stored meeting, which is made when there is none. The team is locked. */

@@ -39,6 +39,10 @@ class ServiceRightsTest {
                         "SafeFetch",
                         // starts Koers
                         "KoersApplication",
+                        // asks for the secret of a link
+                        "LinkGate",
+                        // does only what the person it acts for may do, an architecture rule says for whom
+                        "OnBehalf",
                         // the calendar of the Netherlands
                         "PublicHolidays",
                         // translations

@@ -14,6 +14,7 @@ import nl.koers.identity.Member;
 import nl.koers.identity.Role;
 import nl.koers.kernel.Outcome;
 import nl.koers.team.RepDetails;
+import nl.koers.uikit.SecretLink;
 
 /** Asks somebody to join, by a link that works once. */
 final class InviteCard extends Composite<Div> implements Section {

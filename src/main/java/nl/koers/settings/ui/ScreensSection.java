@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.koers.identity.TvLink;
 import nl.koers.kernel.Outcome;
+import nl.koers.uikit.SecretLink;
 
 /** Links that show the board on a screen on the wall, without sign-in. */
 final class ScreensSection extends Composite<Div> implements Section {

@@ -1,4 +1,4 @@
-package nl.koers.settings.ui;
+package nl.koers.uikit;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A link that is shown once, to copy. */
-final class SecretLink extends Composite<Div> {
+public final class SecretLink extends Composite<Div> {
 
     private final TextField link = new TextField(getTranslation("settings.link"));
     private final Paragraph copied = new Paragraph(getTranslation("settings.link.copied"));
 
-    SecretLink() {
+    public SecretLink() {
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.addClassName("grow");
@@ -23,7 +23,9 @@ final class SecretLink extends Composite<Div> {
             link.getElement().executeJs("return navigator.clipboard?.writeText($0)", link.getValue());
             copied.setVisible(true);
         });
-        getContent().add(Cards.row(link, copy), copied);
+        var row = new Div(link, copy);
+        row.addClassName("settings-row");
+        getContent().add(row, copied);
         getContent().setVisible(false);
     }
 
@@ -32,7 +34,7 @@ final class SecretLink extends Composite<Div> {
      *
      * @param path after the host, beginning with a slash
      */
-    void show(String path) {
+    public void show(String path) {
         copied.setVisible(false);
         UI.getCurrent().getPage().fetchCurrentURL(here -> {
             var port = here.getPort() < 0 ? "" : ":" + here.getPort();
