@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.koers.customer.Customer;
 import nl.koers.customer.Customers;
 import nl.koers.exchange.calendar.CalendarReader;
@@ -43,6 +44,8 @@ public class CalendarImport {
     private final Customers customers;
     private final TeamRoster teams;
     private final AppointmentKind appointments;
+    private final CalledOff calledOff;
+    private final Vanished vanished;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -51,27 +54,45 @@ public class CalendarImport {
             Customers customers,
             TeamRoster teams,
             AppointmentKind appointments,
+            CalledOff calledOff,
+            Vanished vanished,
             CurrentCaller caller,
             Clock clock) {
         this.people = people;
         this.customers = customers;
         this.teams = teams;
         this.appointments = appointments;
+        this.calledOff = calledOff;
+        this.vanished = vanished;
         this.caller = caller;
         this.clock = clock;
     }
 
     public Reading<CalendarPreview> preview(TeamId team, RepId rep, byte[] file, Period weeks) {
+        return read(team, rep, file, weeks, false);
+    }
+
+    /**
+     * The same for a calendar that is looked at again and again: what was confirmed from it and is not in it any more may
+     * be called off, too.
+     */
+    public Reading<CalendarPreview> follow(TeamId team, RepId rep, byte[] file, Period weeks) {
+        return read(team, rep, file, weeks, true);
+    }
+
+    private Reading<CalendarPreview> read(TeamId team, RepId rep, byte[] file, Period weeks, boolean isFollowed) {
         if (caller.person().filter(person -> person.isRep(team, rep)).isEmpty()) {
             return Reading.refused("calendar.own");
         }
         var own = people.of(ImportScope.of(team, rep)).getFirst();
         return new CalendarReader(Limits.STANDARD)
                 .read(file, weeks, teams.profile(team).zone(), own.email(), Deadline.in(clock, Limits.STANDARD.time()))
-                .then(content -> Reading.of(preview(team, own, content)));
+                .then(content -> Reading.of(
+                        preview(team, own, content, isFollowed ? vanished.of(team, rep, weeks, content) : List.of())));
     }
 
-    private CalendarPreview preview(TeamId team, RepName rep, CalendarContent content) {
+    private CalendarPreview preview(
+            TeamId team, RepName rep, CalendarContent content, List<CalendarPreview.Suggestion> gone) {
         var domain = rep.email().substring(rep.email().indexOf('@') + 1).toLowerCase(Locale.ROOT);
         var names = customers.search(team, "", MOST_CUSTOMERS).stream()
                 .map(Customer::name)
@@ -82,7 +103,12 @@ public class CalendarImport {
                         teams.profile(team).today(clock))
                 .of(content);
         return new CalendarPreview(
-                suggestions(team, proposals), content.refused(), content.leftOut(), content.remarks());
+                Stream.of(suggestions(team, proposals), calledOff.of(team, rep.id(), content), gone)
+                        .flatMap(List::stream)
+                        .toList(),
+                content.refused(),
+                content.leftOut(),
+                content.remarks());
     }
 
     private List<CalendarPreview.Suggestion> suggestions(TeamId team, List<Proposal> proposals) {

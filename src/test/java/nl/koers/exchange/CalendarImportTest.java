@@ -78,6 +78,17 @@ class CalendarImportTest {
     }
 
     @Test
+    void anEventThatHappensOnceKeepsItsAppointmentWhereverItMoves() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        confirm(crew, anna, preview(crew, anna, calendar("20261120T090000Z")));
+
+        confirm(crew, anna, preview(crew, anna, calendar("20261121T100000Z")));
+
+        assertThat(week(crew, anna)).extracting(each -> each.day().toString()).containsExactly("2026-11-21");
+    }
+
+    @Test
     void aClosedWeekIsRefused() {
         var crew = teams.found();
         var anna = teams.hire(crew, "Anna de Vries");

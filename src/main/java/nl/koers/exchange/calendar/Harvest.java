@@ -1,5 +1,6 @@
 package nl.koers.exchange.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class Harvest {
     private final Limits limits;
     private final Deadline deadline;
     private final List<CalendarEntry> entries = new ArrayList<>();
+    private final List<CalendarEntry> cancelled = new ArrayList<>();
     private final List<ImportLine.Bad<Draft>> refused = new ArrayList<>();
     private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
 
@@ -47,7 +49,10 @@ final class Harvest {
         }
         for (var series : Series.group(events)) {
             for (var event : series.events()) {
-                take(event, occurrences.of(event, series.planned(event, zones), series.replaced(zones)));
+                take(
+                        event,
+                        series.isSingle(),
+                        occurrences.of(event, series.planned(event, zones), series.replaced(zones)));
                 if (deadline.passed()) {
                     return tooSlow();
                 }
@@ -58,10 +63,10 @@ final class Harvest {
         }
         entries.sort(Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::time));
         refused.sort(Comparator.comparingInt(ImportLine.Bad::line));
-        return Reading.of(new CalendarContent(entries, refused, leftOut, zones.remarks()));
+        return Reading.of(new CalendarContent(entries, cancelled, refused, leftOut, zones.remarks()));
     }
 
-    private void take(Event event, Reading<List<Occurrence>> found) {
+    private void take(Event event, boolean isSingle, Reading<List<Occurrence>> found) {
         var why = event.leftOut();
         switch (found) {
             case Reading.Refused<List<Occurrence>> no -> {
@@ -72,9 +77,12 @@ final class Harvest {
             case Reading.Parsed<List<Occurrence>> parsed -> {
                 var all = parsed.value();
                 if (why.isEmpty()) {
-                    all.forEach(occurrence -> entries.add(entry(event, occurrence)));
+                    all.forEach(occurrence -> entries.add(entry(event, isSingle, occurrence)));
                 } else if (!all.isEmpty()) {
                     leftOut.merge(why.get(), all.size(), Integer::sum);
+                    if (why.get() == LeftOut.CANCELLED) {
+                        all.forEach(occurrence -> cancelled.add(entry(event, isSingle, occurrence)));
+                    }
                 }
             }
         }
@@ -88,11 +96,11 @@ final class Harvest {
         return Reading.refused("file.slow", limits.seconds());
     }
 
-    private static CalendarEntry entry(Event event, Occurrence occurrence) {
+    private static CalendarEntry entry(Event event, boolean isSingle, Occurrence occurrence) {
         return new CalendarEntry(
                 event.line(),
                 event.uid(),
-                occurrence.planned(),
+                isSingle ? Instant.EPOCH : occurrence.planned(),
                 occurrence.start().toLocalDate(),
                 occurrence.start().toLocalTime(),
                 event.schedule().length(),

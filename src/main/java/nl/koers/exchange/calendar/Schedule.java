@@ -46,6 +46,11 @@ record Schedule(
                         start.get(), length.get(), rules.get(), exceptions.get(), added.get(), removed.get())));
     }
 
+    /** It happens once. */
+    boolean isSingle() {
+        return rules.isEmpty() && added.isEmpty();
+    }
+
     /** It takes whole days, as a holiday or a birthday does. */
     boolean isAllDay() {
         return start.isDay()

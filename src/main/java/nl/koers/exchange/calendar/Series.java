@@ -34,6 +34,13 @@ record Series(List<Event> wholes, List<Event> parts) {
         return all().toList();
     }
 
+    /** The only event of its name, and it happens once: then the name alone says which one it is, wherever it moves. */
+    boolean isSingle() {
+        return wholes.size() == 1
+                && parts.isEmpty()
+                && wholes.getFirst().schedule().isSingle();
+    }
+
     /** When the occurrence was planned first for which this event stands; empty when it stands for itself. */
     Optional<Instant> planned(Event event, Zones zones) {
         return event.replaces().map(time -> {

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param line where the event begins in the file, from 1
  * @param uid names the event in all its occurrences
- * @param planned when this occurrence was planned first; it stays when the occurrence moves
+ * @param planned when this occurrence was planned first; it stays when the occurrence moves, and is the epoch for what happens only once
  * @param day in the zone of the team
  * @param time in the zone of the team
  * @param length zero where the calendar gives none

@@ -1,11 +1,13 @@
 package nl.koers.exchange.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import nl.koers.exchange.CalendarPreview;
 import nl.koers.exchange.Confirmed;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.Reading;
 import nl.koers.exchange.ui.StepList.Step;
 
 /** The rep's own calendar, from the file to what was done with its proposals. */
@@ -26,24 +28,28 @@ final class CalendarSteps {
     void read(Given file, Weeks weeks) {
         var rep = scope.rep().orElseThrow();
         var period = weeks.around(desk.thisWeek());
+        look(file.name(), () -> desk.calendars().preview(scope.team(), rep, file.bytes(), period));
+    }
+
+    /** The same for a calendar that comes from elsewhere. */
+    void look(String name, Supplier<Reading<CalendarPreview>> read) {
         stage.busy()
                 .during(
                         texts.text("busy.reading"),
-                        () -> desk.calendars().preview(scope.team(), rep, file.bytes(), period),
-                        reading -> stage.or(reading, preview -> choose(file, preview)));
+                        read,
+                        reading -> stage.or(reading, preview -> choose(name, preview)));
     }
 
-    private void choose(Given file, CalendarPreview preview) {
+    private void choose(String name, CalendarPreview preview) {
         stage.show(Step.PREVIEW, new CalendarStep(preview, intake, new PreviewStep.OnDecision<>() {
             @Override
             public void confirm(List<Draft> added, List<Fate.Changed<Draft>> changed, String reason) {
-                Confirming.of(
-                        desk, stage, scope, intake, new Confirmed<>(file.name(), added, changed, 0, reason), done -> {
-                            var step = new DoneStep(done, intake);
-                            step.offerUndo(desk, scope, stage);
-                            step.offerAgain(stage);
-                            stage.show(Step.DONE, step);
-                        });
+                Confirming.of(desk, stage, scope, intake, new Confirmed<>(name, added, changed, 0, reason), done -> {
+                    var step = new DoneStep(done, intake);
+                    step.offerUndo(desk, scope, stage);
+                    step.offerAgain(stage);
+                    stage.show(Step.DONE, step);
+                });
             }
 
             @Override

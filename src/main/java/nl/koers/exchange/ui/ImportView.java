@@ -2,6 +2,7 @@ package nl.koers.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -41,7 +42,14 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         content.addClassName("import-step");
         content.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("page", "stack", "import-page");
-        getContent().add(new H1(getTranslation("nav.import")), steps, busy, content, past);
+        getContent()
+                .add(
+                        new H1(getTranslation("nav.import")),
+                        new Anchor("import/calendar", getTranslation("subscription.link")),
+                        steps,
+                        busy,
+                        content,
+                        past);
         chooseFile();
     }
 

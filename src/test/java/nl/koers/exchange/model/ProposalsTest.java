@@ -126,7 +126,7 @@ class ProposalsTest {
     }
 
     private static CalendarContent content(CalendarEntry entry) {
-        return new CalendarContent(List.of(entry), List.of(), Map.of(), List.of());
+        return new CalendarContent(List.of(entry), List.of(), List.of(), Map.of(), List.of());
     }
 
     private static CalendarEntry entry(
