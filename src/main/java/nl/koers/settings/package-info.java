@@ -14,6 +14,7 @@
             "appointment",
             "deal",
             "deal::model",
+            "reminder",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

@@ -18,6 +18,8 @@
             "board::ui",
             "meeting",
             "meeting::ui",
+            "reminder",
+            "reminder::ui",
             "uikit"
         })
 @org.jspecify.annotations.NullMarked

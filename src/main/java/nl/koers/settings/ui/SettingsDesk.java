@@ -13,6 +13,7 @@ import nl.koers.identity.TvLinks;
 import nl.koers.kernel.TeamId;
 import nl.koers.norm.NormPreview;
 import nl.koers.norm.NormSettings;
+import nl.koers.reminder.ReminderMoments;
 import nl.koers.team.Leave;
 import nl.koers.team.PublicHolidays;
 import nl.koers.team.RepOrder;
@@ -37,6 +38,7 @@ record SettingsDesk(
         NormSettings norms,
         NormPreview preview,
         KindPreview kinds,
+        ReminderMoments reminders,
         Targets targets,
         SetUpList setUp,
         Members members,

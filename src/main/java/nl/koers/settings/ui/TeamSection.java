@@ -102,6 +102,7 @@ final class TeamSection extends Composite<Div> implements Section {
                                 getTranslation("settings.team.leading"),
                                 getTranslation("settings.team.leading.text"),
                                 lead),
+                        new ReminderFields(desk),
                         answer);
     }
 

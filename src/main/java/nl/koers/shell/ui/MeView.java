@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
+import nl.koers.identity.CalendarAddress;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.OwnAccount;
 import nl.koers.identity.OwnTokens;
@@ -25,7 +26,10 @@ import nl.koers.identity.ui.TokenCard;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
+import nl.koers.reminder.ReminderChoices;
+import nl.koers.reminder.ui.ReminderChoiceCard;
 import nl.koers.team.TeamProfile;
+import nl.koers.team.TeamRoster;
 import nl.koers.team.Teams;
 import nl.koers.uikit.ViewWords;
 
@@ -34,6 +38,9 @@ import nl.koers.uikit.ViewWords;
 @PermitAll
 class MeView extends Composite<Div> implements HasDynamicTitle {
 
+    /** Behind name, e-mail and looks. */
+    private static final int MORE = 3;
+
     private final transient OwnAccount account;
     private final RadioButtonGroup<String> language = new RadioButtonGroup<>();
     private final RadioButtonGroup<Preferences.Scheme> scheme = new RadioButtonGroup<>();
@@ -41,7 +48,14 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
     private final PasswordField fresh = new PasswordField();
     private final Paragraph answer = new Paragraph();
 
-    MeView(OwnAccount account, OwnTokens tokens, Teams teams, CurrentCaller caller) {
+    MeView(
+            OwnAccount account,
+            OwnTokens tokens,
+            CalendarAddress calendar,
+            ReminderChoices reminders,
+            Teams teams,
+            TeamRoster roster,
+            CurrentCaller caller) {
         this.account = account;
         var profile = account.profile();
         getContent().addClassNames("page", "page-narrow", "stack");
@@ -51,12 +65,19 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
                         new Paragraph(profile.email()),
                         looks(profile.preferences()),
                         password(),
+                        new ReminderChoiceCard(reminders),
                         devices(),
                         kept());
         var mine = teams.mine();
         if (!mine.isEmpty()) {
             getContent().add(tokens(tokens, mine, caller));
         }
+        caller.currentTeam()
+                .ifPresent(team -> getContent()
+                        .addComponentAtIndex(
+                                MORE,
+                                new CalendarCard(
+                                        calendar, team, roster.profile(team).zone())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.koers.customer.Customers;
 import nl.koers.deal.ui.DealServices;
 import nl.koers.meeting.MyMeetings;
 import nl.koers.norm.NormPreview;
+import nl.koers.reminder.Reminders;
 import nl.koers.team.Leave;
 import nl.koers.team.Reps;
 import nl.koers.team.TeamRoster;
@@ -25,5 +26,6 @@ record WeekServices(
         Leave leave,
         MyMeetings meetings,
         NormPreview norms,
+        Reminders reminders,
         Reps reps,
         TeamRoster roster) {}

@@ -29,6 +29,7 @@ import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
 import nl.koers.live.Ring;
 import nl.koers.meeting.MyMeeting;
+import nl.koers.reminder.ui.ReminderCard;
 import nl.koers.uikit.Answers;
 import nl.koers.uikit.Following;
 import nl.koers.uikit.WeekPicker;
@@ -67,7 +68,8 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         heading.addClassName("grow");
         var head = new Div(heading, whose, picker);
         head.addClassName("page-head");
-        getContent().add(head, problem, nobody, panel);
+        var reminders = new ReminderCard(() -> services.reminders().mine(team()));
+        getContent().add(head, problem, reminders, nobody, panel);
         getContent().addClassNames("page", "page-narrow", "week-page");
         Following.of(this, doorbell, this::team, this::onNews);
     }

@@ -235,7 +235,7 @@ class SettingsViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<SchoolRegion> region() {
-        return find(Select.class).single();
+        return find(Select.class).withLabel("Schoolregio").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,37 @@
+package nl.koers.reminder;
+
+import nl.koers.identity.CurrentCaller;
+import nl.koers.identity.Needs;
+import nl.koers.identity.Right;
+import nl.koers.kernel.AccountId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody chooses for himself or herself. */
+@Service
+@Needs(Right.OWN_ACCOUNT)
+@Transactional(readOnly = true)
+public class ReminderChoices {
+
+    private final ReminderRows rows;
+    private final CurrentCaller caller;
+
+    ReminderChoices(ReminderRows rows, CurrentCaller caller) {
+        this.rows = rows;
+        this.caller = caller;
+    }
+
+    public ReminderChoice mine() {
+        return rows.choice(me());
+    }
+
+    @Transactional
+    @Needs(Right.OWN_ACCOUNT)
+    public void choose(ReminderChoice choice) {
+        rows.choose(me(), choice);
+    }
+
+    private AccountId me() {
+        return caller.person().orElseThrow().account();
+    }
+}
