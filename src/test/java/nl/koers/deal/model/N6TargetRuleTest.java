@@ -43,7 +43,7 @@ class N6TargetRuleTest {
         var refused = CEILING.refusal(FieldOfPlay.NEW_BUSINESS, RevenueTarget.of(Money.of(50_000)));
 
         assertThat(refused.map(Texts.DUTCH::sentence))
-                .contains("Met alleen nieuwe klanten is de omzettarget hooguit €\u00a035.000: 10% van de middelste"
+                .contains("Met alleen nieuwe klanten is het omzettarget hooguit €\u00a035.000: 10% van het middelste"
                         + " target bij bestaande klanten. Vraag je toch meer, geef dan een reden.");
     }
 
@@ -51,7 +51,7 @@ class N6TargetRuleTest {
     void theSentenceOfZeroSaysThatItIsNeverATarget() {
         assertThat(RevenueTarget.fault(Money.ZERO).map(Texts.DUTCH::sentence))
                 .contains(
-                        "Een omzettarget is altijd meer dan nul. Met alleen nieuwe klanten mag hij klein zijn, maar nul"
+                        "Een omzettarget is altijd meer dan nul. Met alleen nieuwe klanten mag het klein zijn, maar nul"
                                 + " niet.");
     }
 
