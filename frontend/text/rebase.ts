@@ -6,12 +6,20 @@ export interface Met {
   local: ChangeSet[];
 }
 
+/**
+ * Which of two clients stands first where both typed at one place. It is always the same one, or the words of two people
+ * who begin together would be woven into each other; the server decides likewise.
+ */
+export function isFirst(client: string, other: string): boolean {
+  return client < other;
+}
+
 /** Must go one revision at a time, as the server does: mapping over two changes composed is not always the same. */
-export function meet(foreign: ChangeSet, local: readonly ChangeSet[]): Met {
+export function meet(foreign: ChangeSet, local: readonly ChangeSet[], localFirst: boolean): Met {
   let coming = foreign;
   const after = local.map((each) => {
-    const moved = each.map(coming);
-    coming = coming.map(each, true);
+    const moved = each.map(coming, localFirst);
+    coming = coming.map(each, !localFirst);
     return moved;
   });
   return { foreign: coming, local: after };

@@ -278,7 +278,7 @@ export class TextSession {
 
   /** Lets a change of the server's text through to the screen, past everything typed here. */
   private spread(change: ChangeSet, by: string) {
-    const passed = this.unsent.pass(change);
+    const passed = this.unsent.pass(change, by);
     if (!passed.empty) {
       this.screen.apply(passed, by);
     }

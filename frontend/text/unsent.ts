@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import type { Keeper } from './kept';
-import { meet, pieces } from './rebase';
+import { isFirst, meet, pieces } from './rebase';
 
 /** As messages are bounded by the server at 64 KB. */
 const MOST_BYTES = 40_000;
@@ -66,9 +66,9 @@ export class Unsent {
     return confirmed;
   }
 
-  /** Lets a foreign change pass and gives what it is after all of these. */
-  pass(change: ChangeSet): ChangeSet {
-    const met = meet(change, this.all);
+  /** Lets a change of another client pass and gives what it is after all of these. */
+  pass(change: ChangeSet, by: string): ChangeSet {
+    const met = meet(change, this.all, isFirst(this.client, by));
     this.tail = this.tail && (met.local.pop() ?? null);
     this.numbered = met.local;
     return met.foreign;

@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import type { FromServer, Stored, ToServer } from '../../../frontend/text/messages';
-import { meet } from '../../../frontend/text/rebase';
+import { isFirst, meet } from '../../../frontend/text/rebase';
 
 interface Numbered {
   n: number;
@@ -105,8 +105,8 @@ export class Authority {
   private place(rev: number, client: string, first: number, pushed: ChangeSet[]): Numbered[] {
     let changes = pushed.map((s, i) => ({ n: first + i, s }));
     let over: ChangeSet | null = null;
-    const pass = (foreign: ChangeSet) => {
-      const met = meet(foreign, changes.map((each) => each.s));
+    const pass = (foreign: ChangeSet, by: string) => {
+      const met = meet(foreign, changes.map((each) => each.s), isFirst(client, by));
       changes = changes.map(({ n }, i) => ({ n, s: met.local[i] }));
     };
     if (rev < this.compacted || rev > this.rev || !this.fits(rev, pushed)) {
@@ -120,13 +120,13 @@ export class Authority {
         over = over && over.map(changes[0].s, true);
         changes = changes.slice(1);
       } else if (this.placing === 'each') {
-        pass(stored);
+        pass(stored, c);
       } else {
         over = over ? over.compose(stored) : stored;
       }
     }
     if (over) {
-      pass(over);
+      pass(over, '');
     }
     if (changes.length && changes[0].n !== (this.last.get(client) ?? 0) + 1) {
       throw new Error('a number is missing');

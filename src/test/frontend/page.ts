@@ -32,6 +32,7 @@ const NOBODY = { load() {}, apply() {}, changed() {} };
 /** A browser tab with one editor, on a line whose messages come when the test lets them. */
 export class Page {
   doc = Text.empty;
+  caret = 0;
   readonly drawer: Drawer;
   readonly session: TextSession;
   private readonly server: Authority;
@@ -64,7 +65,10 @@ export class Page {
     }
     this.session = new TextSession(1, `c${++pages}`, wire, keeper, {
       load: (doc) => (this.doc = doc),
-      apply: (changes) => (this.doc = changes.apply(this.doc)),
+      apply: (changes) => {
+        this.doc = changes.apply(this.doc);
+        this.caret = changes.mapPos(this.caret);
+      },
       changed() {},
     });
     this.room.edit(this.session, 0);
@@ -103,6 +107,7 @@ export class Page {
   type(from: number, to: number, insert: string, now: number) {
     const changes = ChangeSet.of({ from, to, insert }, this.doc.length);
     this.doc = changes.apply(this.doc);
+    this.caret = from + insert.length;
     this.session.typed(changes, now);
   }
 

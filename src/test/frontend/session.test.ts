@@ -89,3 +89,33 @@ test('every piece that was typed is there exactly once', () => {
     assert.equal(doc.length, typed.join('').length, `seed ${seed}`);
   }
 });
+
+test('what two people type at one place stays two pieces', () => {
+  const words = ['anna schrijft over levertijden', 'BRAM SCHRIJFT OVER PRIJZEN'];
+  for (const seed of SEEDS) {
+    const chance = new Chance(seed);
+    const server = new Authority('');
+    const pages = words.map(() => new Page(server, new MemoryDrawer()));
+    let now = 0;
+    pages.forEach((each) => each.connect(now));
+    settle(pages, now);
+    const left = words.map((each) => [...each]);
+    while (left.some((each) => each.length)) {
+      now += chance.below(60);
+      const at = chance.below(pages.length);
+      const page = pages[at];
+      const dice = chance.below(3);
+      if (dice === 0 && left[at].length) {
+        page.type(page.caret, page.caret, left[at].shift() ?? '', now);
+      } else if (dice === 1) {
+        page.sendOne();
+      } else {
+        page.hearOne(now);
+      }
+      page.tick(now);
+    }
+    settle(pages, now);
+    const doc = server.doc.toString();
+    assert.ok([words.join(''), words.toReversed().join('')].includes(doc), `seed ${seed}: ${doc}`);
+  }
+});

@@ -112,8 +112,9 @@ final class Editor {
         var theirs = change;
         for (var at = 0; at < unconfirmed.size(); at++) {
             var mine = unconfirmed.get(at);
-            unconfirmed.set(at, new Update(client, mine.number(), mine.changes().map(theirs, false)));
-            theirs = theirs.map(mine.changes(), true);
+            var isFirst = client.compareTo(from) < 0;
+            unconfirmed.set(at, new Update(client, mine.number(), mine.changes().map(theirs, isFirst)));
+            theirs = theirs.map(mine.changes(), !isFirst);
         }
         doc = theirs.apply(doc);
     }

@@ -250,7 +250,7 @@ class LiveSocketTest {
                 .isEqualTo("elders");
         line.push(text, 1, "anna", 2, "[3,[0,'!']]").next("anna", 2);
 
-        assertThat(markdown()).isEqualTo("eentwee!");
+        assertThat(markdown()).isEqualTo("een!twee");
     }
 
     @Test

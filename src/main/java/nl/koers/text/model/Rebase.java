@@ -42,7 +42,7 @@ public final class Rebase {
             }
             var head = moving.getFirst();
             if (!stored.client().equals(head.client())) {
-                moving = over(moving, stored.changes());
+                moving = over(moving, stored);
             } else if (stored.number() == head.number()) {
                 if (stored.changes().newLength() != head.changes().newLength()) {
                     return new Result.Broken();
@@ -67,13 +67,22 @@ public final class Rebase {
     }
 
     /** Moves unconfirmed updates of one client over one change of somebody else. */
-    static List<Update> over(List<Update> updates, ChangeSet other) {
+    private static List<Update> over(List<Update> updates, Update other) {
         var moved = new ArrayList<Update>(updates.size());
-        var moving = other;
+        var moving = other.changes();
         for (var update : updates) {
-            moved.add(update.moved(update.changes().map(moving, false)));
-            moving = moving.map(update.changes(), true);
+            var isFirst = isFirst(update.client(), other.client());
+            moved.add(update.moved(update.changes().map(moving, isFirst)));
+            moving = moving.map(update.changes(), !isFirst);
         }
         return moved;
+    }
+
+    /**
+     * Which of two clients stands first where both typed at one place. It is always the same one, or the words of two
+     * people who begin together would be woven into each other; browsers decide likewise.
+     */
+    static boolean isFirst(String client, String other) {
+        return client.compareTo(other) < 0;
     }
 }

@@ -17,6 +17,9 @@ class CodeMirrorTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ME = "me";
 
+    /** The package puts everybody else first, as we do with clients of such a name. */
+    private static final String FIRST = "first";
+
     private final JsonNode cases = read();
 
     @Test
@@ -56,8 +59,8 @@ class CodeMirrorTest {
             }
             var since = new ArrayList<Update>();
             for (var stored : rebase.get("since")) {
-                since.add(new Update(
-                        stored.get("client").asString(), stored.get("number").asInt(), changes(stored.get("changes"))));
+                var client = stored.get("client").asString().equals(ME) ? ME : FIRST;
+                since.add(new Update(client, stored.get("number").asInt(), changes(stored.get("changes"))));
             }
             var doc = rebase.get("doc").asString();
 

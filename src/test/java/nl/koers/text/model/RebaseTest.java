@@ -9,11 +9,15 @@ class RebaseTest {
 
     private static final String TEXT = "abcde";
 
+    /** Whoever was stored first: else what two people type at one place would be woven into each other. */
     @Test
-    void whatSomebodyElseDidCountsAsEarlier() {
-        var theirs = new Update("other", 1, insert(TEXT, 2, "XX"));
+    void atOnePlaceTheSameClientAlwaysStandsFirst() {
+        var later = new Update("other", 1, insert(TEXT, 2, "XX"));
+        var earlier = new Update("before", 1, insert(TEXT, 2, "XX"));
 
-        assertThat(moved(List.of(mine(1, insert(TEXT, 2, "m"))), List.of(theirs)))
+        assertThat(moved(List.of(mine(1, insert(TEXT, 2, "m"))), List.of(later)))
+                .containsExactly(mine(1, insert("abXXcde", 2, "m")));
+        assertThat(moved(List.of(mine(1, insert(TEXT, 2, "m"))), List.of(earlier)))
                 .containsExactly(mine(1, insert("abXXcde", 4, "m")));
     }
 
