@@ -5,8 +5,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a journey Koers and browsers; closes the browsers after it, and Koers after the last one. */
+/** Gives a journey Koers and browsers; closes the browsers after it, and Koers when the process ends. */
 final class JourneyGround implements ParameterResolver, AfterEachCallback {
+
+    /** One for all journeys of a process: with several processes each class of journeys is a run of its own for JUnit. */
+    private static final class Shared {
+
+        private static final Koers KOERS = Koers.startFresh();
+    }
 
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(JourneyGround.class);
 
@@ -18,7 +24,7 @@ final class JourneyGround implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Koers.class ? koers(context) : browsers(context);
+        return parameter.getParameter().getType() == Koers.class ? Shared.KOERS : browsers(context);
     }
 
     @Override
@@ -30,12 +36,8 @@ final class JourneyGround implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static Koers koers(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(Koers.class, type -> Koers.startFresh(), Koers.class);
-    }
-
     private static Browsers browsers(ExtensionContext context) {
         return context.getStore(HERE)
-                .computeIfAbsent(Browsers.class, type -> new Browsers(koers(context)), Browsers.class);
+                .computeIfAbsent(Browsers.class, type -> new Browsers(Shared.KOERS), Browsers.class);
     }
 }
