@@ -16,6 +16,7 @@ public final class Downloads extends Div {
 
     private final String what;
     private final List<Kind> kinds;
+    private String shown;
 
     /**
      * Links to one table.
@@ -35,21 +36,29 @@ public final class Downloads extends Div {
     private Downloads(String what, List<Kind> kinds) {
         this.what = what;
         this.kinds = kinds;
+        this.shown = "";
         addClassName("downloads");
-        show("");
+        link();
     }
 
     /**
-     * Links to a part of the table.
+     * Links to a part of the table; links that stay the same do not travel to the browser again.
      *
      * @param query of the address, without question mark; empty for all of it
      */
     public void show(String query) {
+        if (!query.equals(shown)) {
+            shown = query;
+            link();
+        }
+    }
+
+    private void link() {
         removeAll();
         add(new Span(getTranslation("download.label")));
         for (var kind : kinds) {
             var link = new Anchor(
-                    "export/" + what + "." + kind.extension() + (query.isEmpty() ? "" : "?" + query), kind.name());
+                    "export/" + what + "." + kind.extension() + (shown.isEmpty() ? "" : "?" + shown), kind.name());
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", true);
             link.setAriaLabel(getTranslation("download.of", getTranslation("export.title." + what), kind.name()));
