@@ -1,29 +1,23 @@
 package nl.koers.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
-import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.PlanState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads plans and their history, each in one statement. */
+/** Reads plans as they are now, each in one statement. */
 @Repository
 class PlanRows {
 
@@ -37,14 +31,6 @@ class PlanRows {
     private static final String OF_DAY = """
             (select id from plan where team_id = :team
              order by first_day > :today, abs(datediff(first_day, :today)), id desc limit 1)""";
-
-    private static final String CHANGES = """
-            select c.revision, c.act, c.item_id, i.kind, c.field, c.value_before, c.value_after, c.account_id, a.name, c.at
-            from plan p join plan_change c on c.plan_id = p.id
-            join plan_item i on i.plan_id = c.plan_id and i.id = c.item_id
-            join account a on a.id = c.account_id
-            where p.team_id = :team and p.id = :plan
-            """;
 
     private final JdbcClient sql;
 
@@ -95,103 +81,6 @@ class PlanRows {
                 .orElse(PlanState.NOTHING);
     }
 
-    /** The last row of each value up to a revision: folded, they are the plan as it was. */
-    List<PlanChange> lastUpTo(TeamId team, PlanId plan, long revision) {
-        return sql.sql(CHANGES + """
-                and c.revision in (select max(revision) from plan_change
-                                   where plan_id = :plan and revision <= :revision group by item_id, field)
-                order by c.revision""")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("revision", revision)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** In order. */
-    List<PlanChange> since(TeamId team, PlanId plan, long revision, int limit) {
-        return sql.sql(CHANGES + "and c.revision > :revision order by c.revision limit :limit")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("revision", revision)
-                .param("limit", limit)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** In order. */
-    List<PlanChange> between(TeamId team, PlanId plan, long after, long upTo) {
-        return sql.sql(CHANGES + "and c.revision > :after and c.revision <= :upTo order by c.revision")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("after", after)
-                .param("upTo", upTo)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    List<PlanChange> act(TeamId team, PlanId plan, long act) {
-        return sql.sql(CHANGES + "and c.act = :act order by c.revision")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("act", act)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** The latest first. */
-    List<PlanChange> latest(TeamId team, PlanId plan, long before, int limit) {
-        return sql.sql(CHANGES + "and c.revision < :before order by c.revision desc limit :limit")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("before", before)
-                .param("limit", limit)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** The latest first. */
-    List<PlanChange> ofItem(TeamId team, PlanId plan, ItemId item, long before, int limit) {
-        return sql.sql(CHANGES + "and c.item_id = :item and c.revision < :before order by c.revision desc limit :limit")
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("item", item.value())
-                .param("before", before)
-                .param("limit", limit)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** The latest change of a value; each has had one. */
-    PlanChange lastOf(TeamId team, PlanId plan, ItemId item, Field field) {
-        return ofField(team, plan, item, field, Long.MAX_VALUE, 1).getFirst();
-    }
-
-    /** The latest first. */
-    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, long before, int limit) {
-        return sql.sql(CHANGES + """
-                        and c.item_id = :item and c.field = :field and c.revision < :before
-                        order by c.revision desc limit :limit""")
-                .param("before", before)
-                .param("team", team.value())
-                .param("plan", plan.value())
-                .param("item", item.value())
-                .param("field", field.name())
-                .param("limit", limit)
-                .query(PlanRows::change)
-                .list();
-    }
-
-    /** The last revision at or before a moment; 0 before the first. */
-    long revisionAt(TeamId team, PlanId plan, LocalDateTime utc) {
-        return sql.sql("""
-                        select coalesce(max(c.revision), 0) from plan p join plan_change c on c.plan_id = p.id
-                        where p.team_id = ? and p.id = ? and c.at <= ?""")
-                .params(team.value(), plan.value(), utc)
-                .query(Long.class)
-                .single();
-    }
-
     /** The latest first. */
     List<PlanSummary> all(TeamId team) {
         return sql.sql("""
@@ -230,19 +119,5 @@ class PlanRows {
             var state = new PlanState(revision, items);
             return plan.map(id -> new Found(id, state));
         });
-    }
-
-    private static PlanChange change(ResultSet row, int number) throws SQLException {
-        return new PlanChange(
-                row.getLong("revision"),
-                row.getLong("act"),
-                new ItemId(row.getLong("item_id")),
-                ItemKind.valueOf(row.getString("kind")),
-                Field.valueOf(row.getString("field")),
-                row.getString("value_before"),
-                row.getString("value_after"),
-                new AccountId(row.getLong("account_id")),
-                row.getString("name"),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

@@ -89,10 +89,10 @@ public class PlanStarting {
         var plan = ledger.create(start.team(), start.period());
         var whole = ledger.item(plan, ItemKind.PLAN);
         var changes = new ArrayList<Edit>();
-        changes.add(new Edit(whole, Field.TITLE, "", title));
-        changes.add(new Edit(whole, Field.FIRST_DAY, "", start.period().first().toString()));
-        changes.add(new Edit(whole, Field.LAST_DAY, "", start.period().last().toString()));
-        changes.add(new Edit(whole, Field.WHY, "", why(start.team(), old).toString()));
+        changes.add(Edit.first(whole, Field.TITLE, title));
+        changes.add(Edit.first(whole, Field.FIRST_DAY, start.period().first().toString()));
+        changes.add(Edit.first(whole, Field.LAST_DAY, start.period().last().toString()));
+        changes.add(Edit.first(whole, Field.WHY, why(start.team(), old).toString()));
         var heirs = new HashMap<ItemId, ItemId>();
         TAKEN.stream()
                 .flatMap(kind -> old.of(kind).stream())
@@ -131,10 +131,9 @@ public class PlanStarting {
         var heir = Optional.ofNullable(heirs.get(item.id())).orElseThrow();
         return item.values().entrySet().stream()
                 .filter(value -> !LEFT_BEHIND.contains(value.getKey()))
-                .map(value -> new Edit(
+                .map(value -> Edit.first(
                         heir,
                         value.getKey(),
-                        "",
                         value.getKey() == Field.OBJECTIVE
                                 ? item.item(Field.OBJECTIVE)
                                         .map(heirs::get)

@@ -25,12 +25,14 @@ public class PlanTaking {
 
     private final PlanLedger ledger;
     private final PlanRows rows;
+    private final HistoryRows history;
     private final PlanPeriods periods;
     private final CurrentCaller caller;
 
-    PlanTaking(PlanLedger ledger, PlanRows rows, PlanPeriods periods, CurrentCaller caller) {
+    PlanTaking(PlanLedger ledger, PlanRows rows, HistoryRows history, PlanPeriods periods, CurrentCaller caller) {
         this.ledger = ledger;
         this.rows = rows;
+        this.history = history;
         this.periods = periods;
         this.caller = caller;
     }
@@ -50,11 +52,11 @@ public class PlanTaking {
         if (locked.isEmpty()) {
             return Edited.rejected("plan.unknown");
         }
-        var row = rows.between(team, plan, revision - 1, revision);
+        var row = history.between(team, plan, revision - 1, revision);
         if (row.isEmpty()) {
             return Edited.rejected("plan.change-unknown");
         }
-        var act = rows.act(team, plan, row.getFirst().act());
+        var act = history.act(team, plan, row.getFirst().act());
         var edits = Undo.of(act);
         var state = rows.some(
                 team, plan, act.stream().map(PlanChange::item).distinct().toList());
@@ -67,7 +69,7 @@ public class PlanTaking {
         }
         for (var edit : edits) {
             if (!current(state, edit).equals(edit.seen())) {
-                var last = rows.lastOf(team, plan, edit.item(), edit.field());
+                var last = history.lastOf(team, plan, edit.item(), edit.field());
                 return new Edited.Conflict(last.after(), edit.wanted(), last.name(), last.at());
             }
         }

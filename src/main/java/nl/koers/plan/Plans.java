@@ -36,6 +36,7 @@ public class Plans {
     public static final int AT_ONCE = 500;
 
     private final PlanRows rows;
+    private final HistoryRows history;
     private final TeamThings things;
     private final PlanFigures figures;
     private final PlanContacts contacts;
@@ -45,6 +46,7 @@ public class Plans {
 
     Plans(
             PlanRows rows,
+            HistoryRows history,
             TeamThings things,
             PlanFigures figures,
             PlanContacts contacts,
@@ -52,6 +54,7 @@ public class Plans {
             SharedTexts texts,
             Clock clock) {
         this.rows = rows;
+        this.history = history;
         this.things = things;
         this.figures = figures;
         this.contacts = contacts;
@@ -78,13 +81,13 @@ public class Plans {
 
     /** What came since a revision, in order and at most {@link #AT_ONCE}: all that an open view needs to catch up. */
     public List<PlanChange> changesSince(TeamId team, PlanId plan, long revision) {
-        return rows.since(team, plan, revision, AT_ONCE);
+        return history.since(team, plan, revision, AT_ONCE);
     }
 
     /** The plan as it was after a revision; empty before its first. */
     public Optional<PlanState> asOf(TeamId team, PlanId plan, long revision) {
-        return Optional.of(rows.lastUpTo(team, plan, revision))
-                .filter(history -> !history.isEmpty())
+        return Optional.of(history.lastUpTo(team, plan, revision))
+                .filter(past -> !past.isEmpty())
                 .map(PlanState.NOTHING::after);
     }
 
@@ -108,7 +111,7 @@ public class Plans {
         var first = revisionAt(team, plan, from);
         var last = revisionAt(team, plan, to);
         var earlier = asOf(team, plan, first).orElse(PlanState.NOTHING);
-        var changes = rows.between(team, plan, first, last);
+        var changes = history.between(team, plan, first, last);
         return new PlanComparison(earlier, earlier.after(changes), changes);
     }
 
@@ -120,18 +123,18 @@ public class Plans {
 
     /** The history, the latest first. */
     public List<PlanChange> history(TeamId team, PlanId plan, long beforeRevision, int limit) {
-        return rows.latest(team, plan, beforeRevision, limit);
+        return history.latest(team, plan, beforeRevision, limit);
     }
 
     /** The history of one value, the latest first. */
     public List<PlanChange> history(
             TeamId team, PlanId plan, ItemId item, Field field, long beforeRevision, int limit) {
-        return rows.ofField(team, plan, item, field, beforeRevision, limit);
+        return history.ofField(team, plan, item, field, beforeRevision, limit);
     }
 
     /** The history of one item, the latest first. */
     public List<PlanChange> historyOf(TeamId team, PlanId plan, ItemId item, long beforeRevision, int limit) {
-        return rows.ofItem(team, plan, item, beforeRevision, limit);
+        return history.ofItem(team, plan, item, beforeRevision, limit);
     }
 
     /** The course changes of the plan that runs on a day and were decided, oldest first; one statement. */
@@ -180,7 +183,7 @@ public class Plans {
     }
 
     private long revisionAt(TeamId team, PlanId plan, Instant moment) {
-        return rows.revisionAt(team, plan, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        return history.revisionAt(team, plan, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     private static Instant endOf(TeamProfile team, LocalDate day) {

@@ -36,10 +36,19 @@ final class MemoryHost implements PlanHost {
     private final PlanMemory memory = new PlanMemory();
     private final PlanLedger ledger =
             new PlanLedger(memory, event -> {}, this::author, team -> Optional.empty(), new StandingClock.Settable());
+    private final TeamThings things = new TeamThings(JdbcClient.create(new DriverManagerDataSource()));
+    private final TeamDay day = new TeamDay(mock(TeamRoster.class), new StandingClock.Settable()) {
+        @Override
+        LocalDate of(TeamId team) {
+            return YEAR.first();
+        }
+    };
     private final PlanEditing editing = new PlanEditing(
             ledger,
             memory,
-            new TeamThings(JdbcClient.create(new DriverManagerDataSource())),
+            memory.rows(),
+            new Additions(ledger, memory, things, day),
+            things,
             new PlanPeriods(mock(TeamLock.class), memory, ledger),
             new ConflictRows(JdbcClient.create(new DriverManagerDataSource()), mock(CurrentCaller.class)) {
                 @Override
@@ -47,12 +56,7 @@ final class MemoryHost implements PlanHost {
                     return answer;
                 }
             },
-            new TeamDay(mock(TeamRoster.class), new StandingClock.Settable()) {
-                @Override
-                LocalDate of(TeamId team) {
-                    return YEAR.first();
-                }
-            });
+            day);
     private int editor;
 
     MemoryHost() {
@@ -91,7 +95,7 @@ final class MemoryHost implements PlanHost {
 
     @Override
     public List<PlanChange> since(long revision) {
-        return memory.since(TEAM, plan(), revision, Plans.AT_ONCE);
+        return memory.rows().since(TEAM, plan(), revision, Plans.AT_ONCE);
     }
 
     @Override

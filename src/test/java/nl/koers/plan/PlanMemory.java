@@ -26,10 +26,31 @@ final class PlanMemory extends PlanRows implements PlanStore {
 
     private final Map<ItemId, ItemKind> kinds = new HashMap<>();
     private final List<PlanChange> history = new ArrayList<>();
+    private final HistoryRows rows = new HistoryRows(JdbcClient.create(new DriverManagerDataSource())) {
+        @Override
+        List<PlanChange> since(TeamId team, PlanId plan, long revision, int limit) {
+            var from = (int) Math.min(revision, history.size());
+            return List.copyOf(history.subList(from, Math.min(from + limit, history.size())));
+        }
+
+        @Override
+        List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, long before, int limit) {
+            return history.reversed().stream()
+                    .filter(change -> change.item().equals(item) && change.field() == field)
+                    .filter(change -> change.revision() < before)
+                    .limit(limit)
+                    .toList();
+        }
+    };
     private PlanState now = PlanState.NOTHING;
 
     PlanMemory() {
         super(JdbcClient.create(new DriverManagerDataSource()));
+    }
+
+    /** Its history as the commands read it. */
+    HistoryRows rows() {
+        return rows;
     }
 
     PlanState now() {
@@ -91,21 +112,6 @@ final class PlanMemory extends PlanRows implements PlanStore {
     @Override
     PlanState places(TeamId team, PlanId plan, ItemKind kind) {
         return only(item -> item.kind() == kind);
-    }
-
-    @Override
-    List<PlanChange> since(TeamId team, PlanId plan, long revision, int limit) {
-        var from = (int) Math.min(revision, history.size());
-        return List.copyOf(history.subList(from, Math.min(from + limit, history.size())));
-    }
-
-    @Override
-    List<PlanChange> ofField(TeamId team, PlanId plan, ItemId item, Field field, long before, int limit) {
-        return history.reversed().stream()
-                .filter(change -> change.item().equals(item) && change.field() == field)
-                .filter(change -> change.revision() < before)
-                .limit(limit)
-                .toList();
     }
 
     private PlanState only(Predicate<PlanItem> wanted) {

@@ -40,6 +40,9 @@ public record CourseChange(
     /** Weeks to a review when nobody says otherwise. */
     public static final int REVIEW_AFTER = 4;
 
+    /** As long as a review can be put off. */
+    public static final int MOST_WEEKS = 52;
+
     public static CourseChange of(PlanItem item) {
         return new CourseChange(
                 item.id(),

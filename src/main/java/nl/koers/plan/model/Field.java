@@ -144,7 +144,7 @@ public enum Field {
             case STATUS -> FieldType.Choice.of(CourseState.class);
             case SUBJECT -> FieldType.Choice.of(Subject.class);
             case SIGNAL -> new FieldType.Item(ItemKind.SIGNAL);
-            case REVIEW_WEEKS -> FieldType.Amount.between(1, 52, 0);
+            case REVIEW_WEEKS -> FieldType.Amount.between(1, CourseChange.MOST_WEEKS, 0);
             case VERDICT -> FieldType.Choice.of(Verdict.class);
         };
     }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Proposes another course: what, from and to, why, and what is expected of it (P6). */
 final class CourseDialog extends Dialog {
 
-    private static final int MOST_WEEKS = 52;
-
     private final PlanDesk desk;
     private final PlanTexts texts;
     private final TextField title;
@@ -51,7 +49,7 @@ final class CourseDialog extends Dialog {
         weeks = new IntegerField(texts.text("plan.course.weeks"));
         weeks.setValue(CourseChange.REVIEW_AFTER);
         weeks.setMin(1);
-        weeks.setMax(MOST_WEEKS);
+        weeks.setMax(CourseChange.MOST_WEEKS);
         weeks.setStepButtonsVisible(true);
         objective.setLabel(texts.text("plan.course.objective"));
         objective.setItems(desk.page().state().of(ItemKind.OBJECTIVE));
