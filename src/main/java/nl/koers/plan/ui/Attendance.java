@@ -2,9 +2,7 @@ package nl.koers.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.koers.identity.Caller;
@@ -20,17 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
 
     private final Presence presence;
+    private final HereBar bar;
     private @Nullable Stay stay;
 
     private record Stay(String token, String place, HereTag tag, Doorbell.Subscription listening) {}
 
-    Attendance(Presence presence) {
+    Attendance(Presence presence, PlanTexts texts) {
         this.presence = presence;
+        bar = new HereBar(texts);
     }
 
-    /** Comes to a plan, and leaves the one before. */
+    /** Shows who is here. */
+    HereBar bar() {
+        return bar;
+    }
+
+    /**
+     * Comes to a plan, and leaves the one before.
+     *
+     * @param onTyping hears which others are in fields, by field
+     */
     <P extends Component & HasComponents> void enter(
-            P page, TeamId team, PlanId plan, Caller.Person me, Consumer<List<Here>> onNews) {
+            P page, TeamId team, PlanId plan, Caller.Person me, Consumer<Map<String, Typing>> onTyping) {
         var place = "plan:" + plan;
         if (stay != null && stay.place().equals(place)) {
             return;
@@ -38,11 +47,11 @@ final class Attendance {
         leave(page);
         page.getUI().ifPresent(ui -> {
             var token = presence.enter(team, place, me.account(), me.name());
-            var listening = presence.listen(place, heard -> ui.access(() -> onNews.accept(presence.who(place))));
+            var listening = presence.listen(place, heard -> ui.access(() -> show(place, me, onTyping)));
             var tag = new HereTag(token);
             page.add(tag);
             stay = new Stay(token, place, tag, listening);
-            onNews.accept(presence.who(place));
+            show(place, me, onTyping);
         });
     }
 
@@ -61,12 +70,12 @@ final class Attendance {
         }
     }
 
-    /** Others in fields, by field. */
-    static Map<String, PlanDesk.Typing> typing(List<Here> here, Optional<Caller.Person> me) {
-        var mine = me.map(Caller.Person::name).orElse("");
-        return here.stream()
-                .filter(one -> !one.field().isEmpty() && !one.name().equals(mine))
+    private void show(String place, Caller.Person me, Consumer<Map<String, Typing>> onTyping) {
+        var here = presence.who(place);
+        bar.show(here);
+        onTyping.accept(here.stream()
+                .filter(one -> !one.field().isEmpty() && !one.name().equals(me.name()))
                 .collect(Collectors.toMap(
-                        Here::field, one -> new PlanDesk.Typing(one.name(), one.hue()), (first, other) -> first));
+                        Here::field, one -> new Typing(one.name(), one.hue()), (first, other) -> first)));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.plan.AddItem;
-import nl.koers.plan.EditField;
 import nl.koers.plan.Edited;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.FieldType;
@@ -122,7 +121,7 @@ final class ConflictPanel extends Div {
             actions.add(new Button(texts.text("plan.gone.new"), click -> {
                 decided(desk, typed);
                 desk.add(AddItem.of(desk.team(), desk.page().id(), ItemKind.LINE, Map.of(Field.TITLE, gone.mine())))
-                        .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
+                        .ifPresent(desk.answers()::refused);
             }));
         }
         actions.add(new Button(texts.text("plan.gone.leave"), click -> decided(desk, typed)));
@@ -160,18 +159,13 @@ final class ConflictPanel extends Div {
                 .ifPresent(removal -> desk.takeBack(removal.revision()));
     }
 
-    /** Somebody may have been there in the meantime again: then there is a new conflict. */
+    /** Somebody may have been there in the meantime again: then the screen shows a new conflict. */
     private void resolve(PlanDesk desk, PlanItem item, Field field, String seen, String wanted) {
-        var edited = desk.services()
-                .editing()
-                .edit(new EditField(desk.team(), desk.page().id(), item.id(), field, seen, wanted));
-        desk.catchUp();
-        switch (edited) {
+        switch (desk.edits().send(item, field, seen, wanted)) {
             case Edited.Saved saved -> desk.answers().done(desk.texts().text("plan.conflict.saved"));
-            case Edited.Conflict again -> show(desk, item, field, again);
-            case Edited.Gone gone -> show(desk, item, field, gone);
-            case Edited.Rejected(var why) ->
-                desk.answers().problem(desk.texts().words().sentence(why));
+            case Edited.Conflict again -> {}
+            case Edited.Gone gone -> {}
+            case Edited.Rejected(var why) -> desk.answers().refused(why);
         }
     }
 

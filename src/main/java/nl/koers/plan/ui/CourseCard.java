@@ -126,7 +126,7 @@ final class CourseCard extends Div implements ItemPart {
         desk.tell(desk.services()
                         .courses()
                         .decide(new DecideCourse(desk.team(), desk.page().id(), id, seen, go)))
-                .ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
+                .ifPresent(desk.answers()::refused);
     }
 
     private void review(ItemId id, Verdict found) {
@@ -146,7 +146,7 @@ final class CourseCard extends Div implements ItemPart {
         var refused = desk.tell(desk.services()
                 .courses()
                 .review(new ReviewCourse(desk.team(), desk.page().id(), id, found, again)));
-        refused.ifPresent(why -> desk.answers().problem(texts.words().sentence(why)));
+        refused.ifPresent(desk.answers()::refused);
         return refused.isEmpty();
     }
 

@@ -30,7 +30,7 @@ final class ItemValues {
         made.listen(new ValueField.Ear() {
             @Override
             public void save(String seen, String wanted) {
-                desk.edit(id, field, seen, wanted, made);
+                desk.edits().edit(id, field, seen, wanted, made);
             }
 
             @Override
@@ -62,12 +62,12 @@ final class ItemValues {
     }
 
     /** Who is in which field of the item. */
-    void typing(Map<String, PlanDesk.Typing> there) {
+    void typing(Map<String, Typing> there) {
         fields.forEach((field, shown) -> {
             var who = Optional.ofNullable(there.get(key(id, field)));
             shown.typing(
                     who.map(one -> desk.texts().text("plan.typing", one.firstName())),
-                    who.map(PlanDesk.Typing::hue).orElse(0));
+                    who.map(Typing::hue).orElse(0));
         });
     }
 

@@ -30,7 +30,7 @@ final class LeftText {
             var item = new ItemId(Long.parseLong(name.group(1)));
             Stream.of(Field.values())
                     .filter(field -> field.toString().equals(name.group(2)))
-                    .forEach(field -> desk.left(item, field, text(event, "seen"), text(event, "typed")));
+                    .forEach(field -> desk.edits().left(item, field, text(event, "seen"), text(event, "typed")));
         }
     }
 

@@ -61,12 +61,12 @@ final class LineCustomers extends Composite<MultiSelectComboBox<Customer>> {
                 .sorted(Comparator.naturalOrder())
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
-        switch (desk.send(desk.item(id), Field.CUSTOMERS, seen, wanted)) {
+        switch (desk.edits().send(desk.item(id), Field.CUSTOMERS, seen, wanted)) {
             case Edited.Saved saved -> show(desk.item(id));
             case Edited.Conflict conflict -> onConflict.run();
             case Edited.Gone gone -> onConflict.run();
             case Edited.Rejected(var why) -> {
-                desk.answers().problem(desk.texts().words().sentence(why));
+                desk.answers().refused(why);
                 show(desk.item(id));
             }
         }

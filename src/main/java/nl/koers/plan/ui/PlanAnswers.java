@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.Optional;
+import nl.koers.kernel.Reason;
 
 /** Says what became of a command; what was done can be taken back from there. */
 final class PlanAnswers {
@@ -43,6 +44,10 @@ final class PlanAnswers {
         var answer = new Notification(sentence, LONG_MS);
         answer.setAssertive(true);
         show(answer);
+    }
+
+    void refused(Reason why) {
+        problem(texts.words().sentence(why));
     }
 
     private void show(Notification answer) {

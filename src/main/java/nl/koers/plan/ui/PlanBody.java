@@ -1,6 +1,5 @@
 package nl.koers.plan.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,22 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koers.kernel.AccountId;
-import nl.koers.plan.AddItem;
 import nl.koers.plan.PlanPage;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
-import nl.koers.plan.model.LineState;
 import nl.koers.plan.model.MarketSignal;
-import nl.koers.plan.model.Measure;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanItem;
-import nl.koers.plan.model.Priority;
-import nl.koers.plan.model.Side;
-import nl.koers.plan.model.Watched;
 import nl.koers.plan.model.Who;
 import nl.koers.uikit.Downloads;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The plan from the horizon to its steering. An edit touches only what it changed. */
 final class PlanBody extends Div {
@@ -35,6 +27,7 @@ final class PlanBody extends Div {
     private final PlanDesk desk;
     private final PlanTexts texts;
     private final Map<ItemKind, PlanSection> sections = new EnumMap<>(ItemKind.class);
+    private final PlanChoices choices;
     private final Downloads downloads = Downloads.withPaper("plan");
     private Optional<Who> whose = Optional.empty();
 
@@ -46,6 +39,7 @@ final class PlanBody extends Div {
     PlanBody(PlanDesk desk, ItemValues plan) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.choices = new PlanChoices(texts);
         addClassName("plan-body");
         getElement().setAttribute("data-plan", true);
         sections.put(
@@ -80,7 +74,7 @@ final class PlanBody extends Div {
     /** Shows all of it again; only what is new travels to the browser. */
     void show(PlanPage page, Optional<Who> person) {
         whose = person;
-        offer(page);
+        choices.offer(page, this);
         downloads.show("plan=" + page.id());
         sections.forEach((kind, section) -> section.show(items(page, kind), desk.isPast()));
     }
@@ -102,7 +96,7 @@ final class PlanBody extends Div {
     }
 
     /** Who is in which field. */
-    void typing(Map<String, PlanDesk.Typing> there) {
+    void typing(Map<String, Typing> there) {
         sections.values()
                 .forEach(section ->
                         section.list().parts().forEach(part -> part.values().typing(there)));
@@ -162,25 +156,7 @@ final class PlanBody extends Div {
 
     private PlanSection section(String key, ItemKind kind, Function<PlanItem, ItemPart> make) {
         var list = new ItemList(make);
-        return new PlanSection(texts, key, list, adding("plan.add." + key, kind));
-    }
-
-    /** What is typed there becomes an item, and the next can be typed at once. */
-    private Component adding(String key, ItemKind kind) {
-        var field = ValueField.adding(texts.text(key), texts.text(key));
-        field.listen((seen, wanted) -> {
-            var values = new EnumMap<Field, String>(Field.class);
-            values.put(Field.TITLE, wanted);
-            if (kind == ItemKind.SIGNAL) {
-                values.put(Field.SINCE, desk.page().today().toString());
-            }
-            whose.filter(who -> kind == ItemKind.LINE).ifPresent(who -> values.put(Field.OWNER, who.written()));
-            var refused = desk.add(AddItem.of(desk.team(), desk.page().id(), kind, values));
-            field.settled(refused.map(texts.words()::sentence).orElse(""));
-        });
-        field.addClassName("adding");
-        field.name(desk.own("add:" + kind));
-        return field;
+        return new PlanSection(texts, key, list, AddingField.of(desk, "plan.add." + key, kind, () -> whose));
     }
 
     private Button button(String key, Runnable work) {
@@ -188,44 +164,5 @@ final class PlanBody extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("adding");
         return button;
-    }
-
-    /** What can be chosen stands once on the page, for all values. */
-    private void offer(PlanPage page) {
-        var all = JsonNodeFactory.instance.objectNode();
-        choices(page).forEach((field, choices) -> {
-            var some = all.putArray(field.name());
-            choices.forEach(
-                    choice -> some.addObject().put("value", choice.value()).put("text", choice.text()));
-        });
-        getElement().setPropertyJson("planChoices", all);
-    }
-
-    private Map<Field, List<Choice>> choices(PlanPage page) {
-        var people = Stream.concat(
-                        Stream.of(new Choice("", texts.text("plan.nobody"))),
-                        page.people().stream()
-                                .filter(person -> !person.left())
-                                .map(person -> new Choice(person.who().written(), person.name())))
-                .toList();
-        var objectives = Stream.concat(
-                        Stream.of(new Choice("", texts.text("plan.nothing"))),
-                        page.state().of(ItemKind.OBJECTIVE).stream()
-                                .map(item -> new Choice(item.id().toString(), item.get(Field.TITLE))))
-                .toList();
-        return Map.of(
-                Field.OWNER, people,
-                Field.OBJECTIVE, objectives,
-                Field.PRIORITY, words(Field.PRIORITY, Priority.values()),
-                Field.STATE, words(Field.STATE, LineState.values()),
-                Field.MEASURE, words(Field.MEASURE, Measure.values()),
-                Field.SIDE, words(Field.SIDE, Side.values()),
-                Field.WATCHED, words(Field.WATCHED, Watched.values()));
-    }
-
-    private List<Choice> words(Field field, Enum<?>[] all) {
-        return Stream.of(all)
-                .map(each -> new Choice(each.name(), texts.choice(field, each.name())))
-                .toList();
     }
 }

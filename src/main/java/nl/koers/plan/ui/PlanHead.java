@@ -70,8 +70,7 @@ final class PlanHead extends Div {
                 click -> desk.tell(desk.services()
                                 .courses()
                                 .adopt(desk.team(), desk.page().id()))
-                        .ifPresent(
-                                reason -> desk.answers().problem(texts.words().sentence(reason))));
+                        .ifPresent(desk.answers()::refused));
         adopt.addThemeVariants(ButtonVariant.PRIMARY);
         adopt.setTooltipText(texts.text("plan.adopt.hint"));
         var history = new Button(texts.text("plan.history"), click -> actions.history());

@@ -15,8 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Right;
@@ -25,18 +27,11 @@ import nl.koers.kernel.Outcome;
 import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
-import nl.koers.live.Here;
 import nl.koers.live.Presence;
 import nl.koers.live.Ring;
 import nl.koers.live.Topic;
-import nl.koers.plan.Edited;
 import nl.koers.plan.PlanPage;
-import nl.koers.plan.Plans;
 import nl.koers.plan.StartPlan;
-import nl.koers.plan.model.Field;
-import nl.koers.plan.model.ItemId;
-import nl.koers.plan.model.PlanChange;
-import nl.koers.plan.model.PlanItem;
 import nl.koers.plan.model.Who;
 import nl.koers.uikit.Following;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +42,17 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 @ScreenNeeds(Right.READ_TEAM)
 @Menu(order = 3, title = "nav.plan")
-class PlanView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, PlanDesk.Screen, PlanHead.Actions {
+class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, PlanHead.Actions {
+
+    /** What the plan shows of appointments, customers and people, and what somebody may do. */
+    private static final Set<Topic> ELSEWHERE =
+            EnumSet.of(Topic.COUNTS, Topic.DEALS, Topic.CUSTOMERS, Topic.TEAM, Topic.RIGHTS);
 
     private final transient PlanServices services;
     private final transient CurrentCaller caller;
     private final transient Clock clock;
     private final transient PlanTexts texts = PlanTexts.here();
     private final transient Attendance attendance;
-    private final HereBar here = new HereBar(texts);
     private final PastBanner banner = new PastBanner(texts);
     private final ConflictPanel conflicts = new ConflictPanel();
     private final Div content = new Div();
@@ -66,7 +63,7 @@ class PlanView extends Composite<Div>
         this.services = services;
         this.caller = caller;
         this.clock = clock;
-        attendance = new Attendance(presence);
+        attendance = new Attendance(presence, texts);
         getContent().addClassNames("page", "plan-page");
         getContent().add(banner, conflicts, content);
         Following.of(this, doorbell, this::team, this::onNews);
@@ -110,17 +107,8 @@ class PlanView extends Composite<Div>
                 .map(now::with);
         banner.show(address, now.today(), past.isPresent());
         address = past.isPresent() ? address : address.on(Optional.empty());
-        var page = past.orElse(now);
-        var desk = new PlanDesk(services, caller, team(), texts, this);
-        var head = new PlanHead(desk, page.state().plan(), here, this);
-        head.openWhy(address.why());
-        var body = new PlanBody(desk, head.values());
-        shown = new ShownPlan(desk, page, head, body);
-        content.add(head, body);
-        shown.showAll(address.who());
-        if (past.isEmpty()) {
-            conflicts.showAll(desk);
-        }
+        shown = new ShownPlan(services, caller, texts, past.orElse(now), address, conflicts, attendance, this);
+        shown.open(content);
         attend();
     }
 
@@ -132,21 +120,20 @@ class PlanView extends Composite<Div>
 
     private void start(StartPlan start) {
         if (services.starting().start(start) instanceof Outcome.Rejected<PlanId>(var why)) {
-            new PlanAnswers(texts).problem(texts.words().sentence(why));
+            new PlanAnswers(texts).refused(why);
         }
         open();
     }
 
     private void attend() {
         if (shown != null && isAttached()) {
-            attendance.enter(getContent(), team(), shown.page().id(), person(), this::onPeople);
+            attendance.enter(getContent(), team(), shown.page().id(), person(), this::onTyping);
         }
     }
 
-    private void onPeople(List<Here> now) {
-        here.show(now);
+    private void onTyping(Map<String, Typing> there) {
         if (shown != null) {
-            shown.typing(Attendance.typing(now, caller.person()));
+            shown.typing(there);
         }
     }
 
@@ -154,10 +141,10 @@ class PlanView extends Composite<Div>
         try {
             if (shown == null) {
                 offerOrOpen();
-            } else if (isElsewhere(ring)) {
-                refresh();
+            } else if (ELSEWHERE.stream().anyMatch(ring::isAbout)) {
+                shown.refresh();
             } else if (ring.isAbout(Topic.PLAN)) {
-                catchUp();
+                shown.catchUp();
             }
         } catch (AccessDeniedException lost) {
             UI.getCurrent().getPage().reload();
@@ -172,85 +159,6 @@ class PlanView extends Composite<Div>
                 open(page);
             });
         }
-    }
-
-    /** What the plan shows of appointments, customers and people, and what somebody may do. */
-    private static boolean isElsewhere(Ring ring) {
-        return ring.isAbout(Topic.COUNTS)
-                || ring.isAbout(Topic.DEALS)
-                || ring.isAbout(Topic.CUSTOMERS)
-                || ring.isAbout(Topic.TEAM)
-                || ring.isAbout(Topic.RIGHTS);
-    }
-
-    private void refresh() {
-        catchUp();
-        shown = shown().with(services.plans().refresh(team(), page()));
-        shown.showAll(address.who());
-    }
-
-    @Override
-    public void catchUp() {
-        if (isPast()) {
-            return;
-        }
-        List<PlanChange> changes;
-        do {
-            changes = services.plans()
-                    .changesSince(team(), page().id(), page().state().revision());
-            apply(changes);
-        } while (changes.size() == Plans.AT_ONCE);
-    }
-
-    private void apply(List<PlanChange> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        var later = page().with(page().state().after(changes));
-        var namesCustomers = changes.stream()
-                .anyMatch(change -> change.field() == Field.CUSTOMER || change.field() == Field.CUSTOMERS);
-        shown = shown().with(namesCustomers ? services.plans().refresh(team(), later) : later);
-        shown.showChanges(changes, address.who(), person().account());
-    }
-
-    @Override
-    public PlanPage page() {
-        return shown().page();
-    }
-
-    @Override
-    public boolean isPast() {
-        return address.on().isPresent();
-    }
-
-    @Override
-    public Optional<LocalDate> on() {
-        return address.on();
-    }
-
-    @Override
-    public void conflict(PlanItem item, Field field, Edited.Conflict conflict) {
-        conflicts.show(shown().desk(), item, field, conflict);
-    }
-
-    @Override
-    public void gone(PlanItem item, Field field, Edited.Gone gone) {
-        conflicts.show(shown().desk(), item, field, gone);
-    }
-
-    @Override
-    public void decided(ItemId item, Field field) {
-        LeftText.decided(shown().desk(), conflicts, item, field);
-    }
-
-    @Override
-    public void history(Optional<ItemId> item, Optional<Field> field) {
-        item.ifPresent(id -> field.ifPresent(of -> HistoryDialog.ofValue(shown().desk(), id, of)));
-    }
-
-    @Override
-    public void focused(String field) {
-        attendance.focus(field);
     }
 
     @Override
