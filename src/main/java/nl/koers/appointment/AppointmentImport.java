@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.koers.customer.CustomerImport;
 import nl.koers.customer.CustomerName;
-import nl.koers.customer.Customers;
 import nl.koers.database.Retried;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
@@ -35,7 +35,7 @@ public class AppointmentImport {
     private final BulkAppointments bulk;
     private final Removal removal;
     private final AppointmentQueries queries;
-    private final Customers customers;
+    private final CustomerImport customers;
     private final WeekGuard guard;
     private final Journal journal;
     private final CurrentCaller caller;
@@ -45,7 +45,7 @@ public class AppointmentImport {
             BulkAppointments bulk,
             Removal removal,
             AppointmentQueries queries,
-            Customers customers,
+            CustomerImport customers,
             WeekGuard guard,
             Journal journal,
             CurrentCaller caller,

@@ -1,13 +1,8 @@
 package nl.koers.customer;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -29,25 +24,19 @@ public class Customers {
 
     private final CustomerRepository repository;
     private final CustomerQueries queries;
-    private final BulkCustomers bulk;
     private final MergeRule rule;
-    private final List<CustomerUse> uses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Customers(
             CustomerRepository repository,
             CustomerQueries queries,
-            BulkCustomers bulk,
             MergeRule rule,
-            List<CustomerUse> uses,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
-        this.bulk = bulk;
         this.rule = rule;
-        this.uses = uses;
         this.events = events;
         this.clock = clock;
     }
@@ -88,49 +77,6 @@ public class Customers {
         }
         var wanted = CustomerName.typed(name);
         return Outcome.saved(queries.byKey(team, wanted.key()).orElseGet(() -> add(team, wanted)));
-    }
-
-    /** The team's customers of many names at once, as an import needs them; those that are new are added. */
-    @Retried
-    @Transactional
-    @Needs(Right.WRITE_CUSTOMERS)
-    public Map<CustomerName, CustomerId> findOrAddAll(TeamId team, Collection<CustomerName> names) {
-        var known = bulk.known(team);
-        var missing = names.stream()
-                .filter(name -> !known.containsKey(name.key()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!missing.isEmpty()) {
-            bulk.add(team, missing, clock.instant());
-            known.putAll(bulk.knownByNow(team));
-            events.publishEvent(News.ofTeam(team, Topic.CUSTOMERS));
-        }
-        return names.stream().distinct().collect(Collectors.toMap(name -> name, name -> known.get(name.key())));
-    }
-
-    /** Those of many names that lead to no customer of the team yet. */
-    @Needs(Right.WRITE_CUSTOMERS)
-    public Set<CustomerName> unknown(TeamId team, Collection<CustomerName> names) {
-        var known = bulk.known(team);
-        return names.stream().filter(name -> !known.containsKey(name.key())).collect(Collectors.toSet());
-    }
-
-    /**
-     * Removes customers that an import added, as if they had never been there.
-     *
-     * @return those that are gone; the others are in use, or of another team
-     */
-    @Retried
-    @Transactional
-    @Needs(Right.WRITE_CUSTOMERS)
-    public Set<CustomerId> removeUnused(TeamId team, Set<CustomerId> added) {
-        var used = uses.stream().flatMap(use -> use.inUse(team, added).stream()).collect(Collectors.toSet());
-        var unused = added.stream().filter(customer -> !used.contains(customer)).collect(Collectors.toSet());
-        var removed = bulk.remove(team, unused);
-        if (!removed.isEmpty()) {
-            events.publishEvent(Change.ofTeam(team, "customer.taken-back", Integer.toString(removed.size()), ""));
-            events.publishEvent(News.ofTeam(team, Topic.CUSTOMERS));
-        }
-        return removed;
     }
 
     /** Another name; refused when it leads to another customer, which may be merged instead. */

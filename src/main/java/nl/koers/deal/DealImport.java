@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.appointment.Imported;
 import nl.koers.appointment.Note;
+import nl.koers.customer.CustomerImport;
 import nl.koers.customer.CustomerName;
-import nl.koers.customer.Customers;
 import nl.koers.database.Retried;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
@@ -38,7 +38,7 @@ public class DealImport {
 
     private final BulkDeals bulk;
     private final DealQueries queries;
-    private final Customers customers;
+    private final CustomerImport customers;
     private final TeamRoster teams;
     private final DealJournal journal;
     private final CurrentCaller caller;
@@ -47,7 +47,7 @@ public class DealImport {
     DealImport(
             BulkDeals bulk,
             DealQueries queries,
-            Customers customers,
+            CustomerImport customers,
             TeamRoster teams,
             DealJournal journal,
             CurrentCaller caller,

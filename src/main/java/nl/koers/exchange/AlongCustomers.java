@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.koers.customer.CustomerImport;
 import nl.koers.customer.CustomerName;
-import nl.koers.customer.Customers;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Told;
 import nl.koers.kernel.CustomerId;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AlongCustomers {
 
-    private final Customers customers;
+    private final CustomerImport customers;
 
-    AlongCustomers(Customers customers) {
+    AlongCustomers(CustomerImport customers) {
         this.customers = customers;
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.koers.customer.CustomerImport;
 import nl.koers.customer.CustomerName;
-import nl.koers.customer.Customers;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.FileCustomer;
 import nl.koers.exchange.model.LineReader;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerKind implements ImportKind<FileCustomer> {
 
-    private final Customers customers;
+    private final CustomerImport customers;
     private final AlongCustomers along;
 
-    CustomerKind(Customers customers, AlongCustomers along) {
+    CustomerKind(CustomerImport customers, AlongCustomers along) {
         this.customers = customers;
         this.along = along;
     }

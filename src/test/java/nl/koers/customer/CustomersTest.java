@@ -24,6 +24,9 @@ class CustomersTest {
     Customers customers;
 
     @Autowired
+    CustomerImport imports;
+
+    @Autowired
     Teams teams;
 
     Teams.Crew crew;
@@ -157,7 +160,7 @@ class CustomersTest {
 
         var found = teams.as(
                 anna.account(),
-                () -> customers.findOrAddAll(
+                () -> imports.findOrAddAll(
                         crew.team(),
                         List.of(
                                 CustomerName.typed("rotec"),
