@@ -27,8 +27,8 @@ class PlanController {
     @InScope(TokenScope.READ_PLAN)
     @GetMapping("/plan")
     @Operation(operationId = "getPlan", summary = "The plan that runs")
-    PlanViews.PlanView plan(@PathVariable TeamId team) {
-        return PlanViews.PlanView.of(Answers.found(plans.current(team)));
+    PlanView plan(@PathVariable TeamId team) {
+        return PlanView.of(Answers.found(plans.current(team)));
     }
 
     @InScope(TokenScope.READ_PLAN)

@@ -225,10 +225,15 @@ class ApiDocumentTest {
                                 DealView.class,
                                 LeaveView.class,
                                 LeaveWish.class,
-                                ActionView.class),
+                                ActionView.class,
+                                PlanView.class,
+                                ObjectiveView.class,
+                                PlanLineView.class,
+                                SelectionView.class,
+                                SignalView.class,
+                                CourseView.class),
                         Arrays.asList(DealWishes.class.getDeclaredClasses()),
-                        Arrays.asList(WeekViews.class.getDeclaredClasses()),
-                        Arrays.asList(PlanViews.class.getDeclaredClasses()))
+                        Arrays.asList(WeekViews.class.getDeclaredClasses()))
                 .flatMap(List::stream)
                 .filter(Class::isRecord)
                 .<Class<?>>map(type -> type)
