@@ -98,29 +98,16 @@ class DemoMeetings {
         var names = page.rows().stream().map(BoardRow::name).toList();
         var action = new Minutes.ActionLine(
                 TO_DO.get(turn), names.get(turn % names.size()), day.plusDays(7), ActionState.OPEN, 0, "");
-        return new Minutes(
-                page.teamName(),
-                day,
-                Optional.of(NINE),
-                Optional.of(NINE.plusMinutes(56 + turn)),
-                leader,
-                page.week(),
-                names.subList(1, names.size()),
-                names.subList(0, 1),
-                OptionalDouble.of(7.5 + turn * 0.3),
-                page.rows().stream().map(DemoMeetings::number).toList(),
-                List.of(
-                        new Minutes.PointLine(PointKind.NUMBERS, "", true, 9, "", List.of()),
-                        new Minutes.PointLine(
-                                PointKind.PLAN, "", true, 22, TOLD.get(turn), List.of(DECIDED.get(turn)))),
-                List.of(),
-                List.of(action),
-                List.of(),
-                page.rows().stream()
-                        .map(row ->
-                                new Minutes.PromiseLine(row.name(), row.norm().rounded(), List.of()))
-                        .toList(),
-                List.of());
+        var numbers = new Minutes.PointLine(PointKind.NUMBERS, "", true, 9, "", List.of());
+        var plan = new Minutes.PointLine(PointKind.PLAN, "", true, 22, TOLD.get(turn), List.of(DECIDED.get(turn)));
+        var promises = page.rows().stream()
+                .map(row -> new Minutes.PromiseLine(row.name(), row.norm().rounded(), List.of()))
+                .toList();
+        return Minutes.of(page.teamName(), day, page.week())
+                .held(Optional.of(NINE), Optional.of(NINE.plusMinutes(56 + turn)), leader)
+                .attended(names.subList(1, names.size()), names.subList(0, 1), OptionalDouble.of(7.5 + turn * 0.3))
+                .discussed(page.rows().stream().map(DemoMeetings::number).toList(), List.of(numbers, plan), List.of())
+                .agreed(List.of(action), List.of(), promises);
     }
 
     private static Minutes.NumberLine number(BoardRow row) {

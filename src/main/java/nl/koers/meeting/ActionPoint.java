@@ -12,16 +12,13 @@ import nl.koers.meeting.model.ActionId;
  * @param owner the name of who does it
  * @param origin the number that it came from
  * @param madeIn the meeting in which it was agreed; empty when that was elsewhere
- * @param settledIn the meeting in which it was last moved, done or dropped
  */
 public record ActionPoint(
-        ActionId id,
-        long version,
-        Action action,
-        String owner,
-        Optional<Origin> origin,
-        Optional<MeetingId> madeIn,
-        Optional<MeetingId> settledIn) {
+        ActionId id, long version, Action action, String owner, Optional<Origin> origin, Optional<MeetingId> madeIn) {
+
+    public boolean isMadeIn(MeetingId meeting) {
+        return madeIn.filter(meeting::equals).isPresent();
+    }
 
     public Seen seen() {
         return new Seen(id, version);

@@ -24,7 +24,7 @@ class ActionRows {
 
     private static final String ACTION = """
             select a.id, a.version, a.what, a.owner, a.due, a.state, a.moves, a.why, a.origin_rep, a.origin_week,
-                   a.made_in, a.settled_in, a.changed_by, o.name origin_name, coalesce(r.name, c.name, '') owner_name
+                   a.made_in, o.name origin_name, coalesce(r.name, c.name, '') owner_name
             from action a
                  left join rep o on o.id = a.origin_rep
                  left join rep r on r.team_id = a.team_id and a.owner = concat('r', r.id)
@@ -148,8 +148,7 @@ class ActionRows {
                 action,
                 row.getString("owner_name"),
                 origin(row),
-                meeting(row, "made_in"),
-                meeting(row, "settled_in"));
+                madeIn(row));
     }
 
     private static Optional<Origin> origin(ResultSet row) throws SQLException {
@@ -162,8 +161,8 @@ class ActionRows {
                         SalesWeek.of(row.getObject("origin_week", LocalDate.class))));
     }
 
-    private static Optional<MeetingId> meeting(ResultSet row, String column) throws SQLException {
-        var id = row.getLong(column);
+    private static Optional<MeetingId> madeIn(ResultSet row) throws SQLException {
+        var id = row.getLong("made_in");
         return id == 0 ? Optional.empty() : Optional.of(new MeetingId(id));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.koers.board.Board;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.RepId;
@@ -71,43 +72,38 @@ class MinutesAssembly {
         var notes = texts.markdowns(team, meeting.notes());
         var ofMeeting = actions.of(team, meeting.id());
         var courses = plans.current(team).map(page -> page.plan().courses()).orElse(List.of());
-        return new Minutes(
-                profile.name(),
-                day,
-                meeting.started().map(at -> time(at, profile.zone())),
-                Optional.of(time(meeting.closed().orElseGet(clock::instant), profile.zone())),
-                meeting.lead().map(Meeting.Lead::name).orElse(""),
-                week,
-                names(people, true),
-                names(people, false),
-                Closing.mean(people.stream()
-                        .flatMap(person -> person.rating().stream())
-                        .toList()),
-                numbers(team, meeting.id()),
-                meeting.agenda().stream()
-                        .map(point -> line(point, lines, notes))
-                        .toList(),
-                course(courses, meeting.id(), CourseState.DECIDED),
-                ofMeeting.stream()
-                        .filter(action -> isMadeIn(action, meeting.id()))
-                        .map(MinutesAssembly::line)
-                        .toList(),
-                ofMeeting.stream()
-                        .filter(action -> !isMadeIn(action, meeting.id()))
-                        .map(MinutesAssembly::line)
-                        .toList(),
-                promises(team, meeting),
-                lines.stream()
-                        .filter(line -> line.kind() == Decision.Kind.PARKED)
-                        .map(Decision::text)
-                        .toList(),
-                reviewed(courses, meeting.id()),
-                course(courses, meeting.id(), CourseState.REJECTED),
-                List.of());
+        return Minutes.of(profile.name(), day, week)
+                .held(
+                        meeting.started().map(at -> time(at, profile.zone())),
+                        Optional.of(time(meeting.closed().orElseGet(clock::instant), profile.zone())),
+                        meeting.lead().map(Meeting.Lead::name).orElse(""))
+                .attended(
+                        names(people, true),
+                        names(people, false),
+                        Closing.mean(people.stream()
+                                .flatMap(person -> person.rating().stream())
+                                .toList()))
+                .discussed(
+                        numbers(team, meeting.id()),
+                        meeting.agenda().stream()
+                                .map(point -> line(point, lines, notes))
+                                .toList(),
+                        lines.stream()
+                                .filter(line -> line.kind() == Decision.Kind.PARKED)
+                                .map(Decision::text)
+                                .toList())
+                .steered(
+                        course(courses, meeting.id(), CourseState.DECIDED),
+                        reviewed(courses, meeting.id()),
+                        course(courses, meeting.id(), CourseState.REJECTED))
+                .agreed(
+                        actions(ofMeeting, action -> action.isMadeIn(meeting.id())),
+                        actions(ofMeeting, action -> !action.isMadeIn(meeting.id())),
+                        promises(team, meeting));
     }
 
-    private static boolean isMadeIn(ActionPoint action, MeetingId meeting) {
-        return action.madeIn().filter(meeting::equals).isPresent();
+    private static List<Minutes.ActionLine> actions(List<ActionPoint> actions, Predicate<ActionPoint> which) {
+        return actions.stream().filter(which).map(MinutesAssembly::line).toList();
     }
 
     private List<Minutes.NumberLine> numbers(TeamId team, MeetingId meeting) {

@@ -26,7 +26,7 @@ class MinutesRows {
                 .params(team.value(), meeting.value())
                 .query(String.class)
                 .optional()
-                .map(content -> json.readValue(content, Minutes.class).with(reopenings(team, meeting)));
+                .map(content -> json.readValue(content, Minutes.class).reopened(reopenings(team, meeting)));
     }
 
     private List<Minutes.Reopening> reopenings(TeamId team, MeetingId meeting) {

@@ -57,30 +57,152 @@ public record Minutes(
         reopenings = List.copyOf(Objects.requireNonNullElse(reopenings, List.of()));
     }
 
-    /** Those of a meeting in which no course change was looked at again or rejected, and that was not opened again. */
-    public Minutes(
-            String team,
-            LocalDate day,
-            Optional<LocalTime> start,
-            Optional<LocalTime> end,
-            String leader,
-            SalesWeek week,
-            List<String> present,
-            List<String> absent,
-            OptionalDouble rating,
-            List<NumberLine> numbers,
-            List<PointLine> points,
-            List<CourseLine> course,
-            List<ActionLine> made,
-            List<ActionLine> settled,
-            List<PromiseLine> promises,
-            List<String> parked) {
-        this(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, List.of(), List.of(), List.of());
+    /** Those of a meeting of which nothing else is told. */
+    public static Minutes of(String team, LocalDate day, SalesWeek week) {
+        return new Minutes(
+                team,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                week,
+                List.of(),
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    public Minutes with(List<Reopening> found) {
+    /** With when it was, and who led last. */
+    public Minutes held(Optional<LocalTime> start, Optional<LocalTime> end, String leader) {
+        return new Minutes(
+                team,
+                day,
+                start,
+                end,
+                leader,
+                week,
+                present,
+                absent,
+                rating,
+                numbers,
+                points,
+                course,
+                made,
+                settled,
+                promises,
+                parked,
+                reviewed,
+                rejected,
+                reopenings);
+    }
+
+    /** With who was there and who was not, and what those who rated it made of it. */
+    public Minutes attended(List<String> present, List<String> absent, OptionalDouble rating) {
+        return new Minutes(
+                team,
+                day,
+                start,
+                end,
+                leader,
+                week,
+                present,
+                absent,
+                rating,
+                numbers,
+                points,
+                course,
+                made,
+                settled,
+                promises,
+                parked,
+                reviewed,
+                rejected,
+                reopenings);
+    }
+
+    /** With what was looked at, written and decided, and what was put off. */
+    public Minutes discussed(List<NumberLine> numbers, List<PointLine> points, List<String> parked) {
+        return new Minutes(
+                team,
+                day,
+                start,
+                end,
+                leader,
+                week,
+                present,
+                absent,
+                rating,
+                numbers,
+                points,
+                course,
+                made,
+                settled,
+                promises,
+                parked,
+                reviewed,
+                rejected,
+                reopenings);
+    }
+
+    /** With the course changes that were decided, looked at again and rejected. */
+    public Minutes steered(List<CourseLine> course, List<ReviewLine> reviewed, List<CourseLine> rejected) {
+        return new Minutes(
+                team,
+                day,
+                start,
+                end,
+                leader,
+                week,
+                present,
+                absent,
+                rating,
+                numbers,
+                points,
+                course,
+                made,
+                settled,
+                promises,
+                parked,
+                reviewed,
+                rejected,
+                reopenings);
+    }
+
+    /** With who does what: actions made here, actions of before that were done, moved or dropped, and promises. */
+    public Minutes agreed(List<ActionLine> made, List<ActionLine> settled, List<PromiseLine> promises) {
+        return new Minutes(
+                team,
+                day,
+                start,
+                end,
+                leader,
+                week,
+                present,
+                absent,
+                rating,
+                numbers,
+                points,
+                course,
+                made,
+                settled,
+                promises,
+                parked,
+                reviewed,
+                rejected,
+                reopenings);
+    }
+
+    /** With when it was opened again. */
+    public Minutes reopened(List<Reopening> found) {
         return new Minutes(
                 team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
                 promises, parked, reviewed, rejected, found);

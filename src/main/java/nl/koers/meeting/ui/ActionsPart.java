@@ -3,8 +3,6 @@ package nl.koers.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import nl.koers.kernel.MeetingId;
-import nl.koers.meeting.ActionPoint;
 
 /** Open actions of last time first, then what was agreed today. */
 final class ActionsPart extends Part {
@@ -37,17 +35,13 @@ final class ActionsPart extends Part {
         var meeting = desk.meeting().id();
         var open = desk.services().actions().open(desk.team());
         var here = desk.services().actions().of(desk.team(), meeting);
-        earlier.show(open.stream().filter(action -> !isMadeIn(action, meeting)).toList());
-        today.show(here.stream().filter(action -> isMadeIn(action, meeting)).toList());
+        earlier.show(open.stream().filter(action -> !action.isMadeIn(meeting)).toList());
+        today.show(here.stream().filter(action -> action.isMadeIn(meeting)).toList());
         settled.show(here.stream()
                 .filter(action -> !action.action().isOpen())
-                .filter(action -> !isMadeIn(action, meeting))
+                .filter(action -> !action.isMadeIn(meeting))
                 .toList());
         make.setVisible(desk.isOpen());
         none.setVisible(!earlier.isVisible() && !today.isVisible() && !settled.isVisible());
-    }
-
-    private static boolean isMadeIn(ActionPoint action, MeetingId meeting) {
-        return action.madeIn().filter(meeting::equals).isPresent();
     }
 }

@@ -102,52 +102,37 @@ class M6MinutesTest {
 
     @Test
     void meetingInWhichNothingWasUsedHasShortMinutes() {
-        var empty = new Minutes(
-                "Team Noord",
-                TUESDAY,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Weeks.W47,
-                List.of(),
-                List.of(),
-                OptionalDouble.empty(),
-                List.of(),
-                List.of(new Minutes.PointLine(PointKind.NUMBERS, "", false, 0, "", List.of())),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var silent = new Minutes.PointLine(PointKind.NUMBERS, "", false, 0, "", List.of());
+        var empty = Minutes.of("Team Noord", TUESDAY, Weeks.W47).discussed(List.of(), List.of(silent), List.of());
 
         assertThat(MinutesMarkdown.of(empty, Texts.ENGLISH))
                 .isEqualTo("# Minutes of the weekly meeting Team Noord, Tuesday 24 November 2026\n");
     }
 
     private static Minutes minutes(String name) {
-        return new Minutes(
-                "Team Noord",
-                TUESDAY,
-                Optional.of(LocalTime.of(9, 0)),
-                Optional.of(LocalTime.of(10, 5, 31)),
-                "Marit de Boer",
-                Weeks.W47,
-                List.of("Anna de Wit", "Marit de Boer"),
-                List.of("Bram Bos"),
-                OptionalDouble.of(8.5),
-                List.of(new Minutes.NumberLine(name, 7, 8, 10, "WITHIN_CHANCE")),
-                List.of(new Minutes.PointLine(
-                        PointKind.PLAN, "", true, 20, "Besproken: de **beurs**.\n", List.of("Wij gaan naar de beurs"))),
-                List.of(new Minutes.CourseLine("Omzet 2026", "900000", "950000", "de beurs levert op")),
-                List.of(new Minutes.ActionLine(
-                        "Stand regelen", "Anna de Wit", LocalDate.of(2026, 11, 27), ActionState.OPEN, 0, "")),
-                List.of(new Minutes.ActionLine(
-                        "Rotec bellen", "Bram Bos", LocalDate.of(2026, 12, 1), ActionState.OPEN, 1, "klant was ziek")),
-                List.of(new Minutes.PromiseLine("Anna de Wit", 9, List.of("Rotec BV"))),
-                List.of("Nieuwe auto's"),
-                List.of(new Minutes.ReviewLine("Zorg eerst", "TOO_EARLY", Optional.of(LocalDate.of(2026, 12, 22)))),
-                List.of(new Minutes.CourseLine("Omzet 2027", "1000000", "1200000", "te ver weg")),
-                List.of(new Minutes.Reopening(
+        var plan = new Minutes.PointLine(
+                PointKind.PLAN, "", true, 20, "Besproken: de **beurs**.\n", List.of("Wij gaan naar de beurs"));
+        var made = new Minutes.ActionLine(
+                "Stand regelen", "Anna de Wit", LocalDate.of(2026, 11, 27), ActionState.OPEN, 0, "");
+        var moved = new Minutes.ActionLine(
+                "Rotec bellen", "Bram Bos", LocalDate.of(2026, 12, 1), ActionState.OPEN, 1, "klant was ziek");
+        return Minutes.of("Team Noord", TUESDAY, Weeks.W47)
+                .held(Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(10, 5, 31)), "Marit de Boer")
+                .attended(List.of("Anna de Wit", "Marit de Boer"), List.of("Bram Bos"), OptionalDouble.of(8.5))
+                .discussed(
+                        List.of(new Minutes.NumberLine(name, 7, 8, 10, "WITHIN_CHANCE")),
+                        List.of(plan),
+                        List.of("Nieuwe auto's"))
+                .steered(
+                        List.of(new Minutes.CourseLine("Omzet 2026", "900000", "950000", "de beurs levert op")),
+                        List.of(new Minutes.ReviewLine(
+                                "Zorg eerst", "TOO_EARLY", Optional.of(LocalDate.of(2026, 12, 22)))),
+                        List.of(new Minutes.CourseLine("Omzet 2027", "1000000", "1200000", "te ver weg")))
+                .agreed(
+                        List.of(made),
+                        List.of(moved),
+                        List.of(new Minutes.PromiseLine("Anna de Wit", 9, List.of("Rotec BV"))))
+                .reopened(List.of(new Minutes.Reopening(
                         LocalDateTime.of(2026, 11, 25, 14, 5), "Marit de Boer", "besluit *vergeten*")));
     }
 }
