@@ -63,7 +63,7 @@ final class ConflictPanel extends Div {
         var card = card(texts.text(
                 "plan.conflict",
                 conflict.who(),
-                texts.name(page, item),
+                texts.named(page, desk.item(item.id())),
                 texts.field(field),
                 texts.moment(page, conflict.when())));
         var theirs = texts.shown(page, item, field, conflict.theirs());
@@ -102,7 +102,7 @@ final class ConflictPanel extends Div {
     void show(PlanDesk desk, PlanItem item, Field field, Edited.Gone gone) {
         desk.know(field, Stream.of(gone.mine()));
         var texts = desk.texts();
-        var card = card(texts.text("plan.gone", gone.who(), texts.name(desk.page(), item)));
+        var card = card(texts.text("plan.gone", gone.who(), texts.named(desk.page(), desk.item(item.id()))));
         var typed = new Typed(item.id(), field, gone.mine());
         // sent when it was typed, and once more when the item went: what was typed last counts
         Optional.ofNullable(gones.put(ItemValues.key(item.id(), field), typed))

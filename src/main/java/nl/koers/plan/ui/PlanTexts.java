@@ -114,11 +114,22 @@ record PlanTexts(ViewWords words, Formats formats, NumberText numbers) {
 
     /** What an item is called: its title, or the customer that was selected. */
     String name(PlanPage page, PlanItem item) {
-        return item.has(Field.CUSTOMER)
-                ? customers(page, item.get(Field.CUSTOMER))
-                : Optional.of(item.get(Field.TITLE))
-                        .filter(title -> !title.isEmpty())
-                        .orElseGet(() -> text("plan.kind." + item.kind()));
+        return ownName(page, item).orElseGet(() -> kind(item));
+    }
+
+    /** The same in a sentence: {@code planregel “Alle A-klanten bezoeken”}. */
+    String named(PlanPage page, PlanItem item) {
+        var kind = kind(item).toLowerCase(words.locale());
+        return ownName(page, item).map(name -> text("plan.named", kind, name)).orElse(kind);
+    }
+
+    private Optional<String> ownName(PlanPage page, PlanItem item) {
+        var name = item.has(Field.CUSTOMER) ? customers(page, item.get(Field.CUSTOMER)) : item.get(Field.TITLE);
+        return Optional.of(name).filter(known -> !known.isEmpty());
+    }
+
+    private String kind(PlanItem item) {
+        return text("plan.kind." + item.kind());
     }
 
     private String customers(PlanPage page, String ids) {

@@ -135,7 +135,7 @@ class ItemSheetTest extends SpringBrowserlessTest {
         choose(gamma);
 
         assertThat(texts(Paragraph.class))
-                .contains("Mies Manager heeft Bellen uit het plan gehaald terwijl jij typte.");
+                .contains("Mies Manager heeft planregel “Bellen” uit het plan gehaald terwijl jij typte.");
         tap("Zet terug met mijn tekst");
         assertThat(kept()).isEqualTo(ids(alfa, gamma));
     }
