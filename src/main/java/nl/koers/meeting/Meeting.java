@@ -19,7 +19,7 @@ import nl.koers.meeting.model.Stage;
  * @param heldOn the day on which it was started, in the zone of the team; empty before
  * @param lead who leads; empty before the start
  * @param current the point that is discussed; empty before the start
- * @param since when it became the current one, or when it was opened again
+ * @param since when it became the current one; empty once the meeting was closed: opened again, its clock stands still
  */
 public record Meeting(
         MeetingId id,
@@ -55,10 +55,6 @@ public record Meeting(
     /** The texts with the notes of its points. */
     public List<TextId> notes() {
         return agenda.stream().flatMap(point -> point.notes().stream()).toList();
-    }
-
-    public Optional<AgendaPoint> currentPoint() {
-        return current.flatMap(this::point);
     }
 
     /** The point that comes so many places after another. */
