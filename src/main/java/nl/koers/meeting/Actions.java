@@ -10,7 +10,6 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
-import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.meeting.model.Action;
 import nl.koers.meeting.model.ActionState;
@@ -49,11 +48,6 @@ public class Actions {
     /** Open or not, those with the latest day first. */
     public List<ActionPoint> latest(TeamId team, int limit) {
         return rows.latest(team, limit);
-    }
-
-    /** What somebody still has to do, by day. */
-    public List<ActionPoint> openOf(TeamId team, RepId rep) {
-        return rows.openOf(team, new Who.OfRep(rep));
     }
 
     /** What who asks still has to do, by day. */
@@ -133,17 +127,6 @@ public class Actions {
                         seen,
                         meeting,
                         action -> action.state() == ActionState.DROPPED ? action : action.drop(why));
-    }
-
-    /** Other words, or somebody else. */
-    @Retried
-    @Transactional
-    @Needs(Right.TAKE_PART)
-    public Outcome<ActionPoint> rewrite(TeamId team, ActionPoint.Seen seen, String what, Who owner) {
-        var fault = Line.faultOfNeeded(what, Action.LONGEST).or(() -> stranger(team, owner));
-        return fault.isPresent()
-                ? new Outcome.Rejected<>(fault.get())
-                : change(team, seen, Optional.empty(), action -> action.rewrite(what, owner));
     }
 
     private Outcome<ActionPoint> change(

@@ -121,30 +121,6 @@ public class Agendas {
         });
     }
 
-    /** Gives a point more time, or less. */
-    @Retried
-    @Transactional
-    @Needs(Right.TAKE_PART)
-    public Outcome<PointId> resize(TeamId team, MeetingId id, PointId point, int seen, int minutes) {
-        return change(team, id, point, (meeting, found) -> {
-            var wanted = new AgendaItem(found.item().kind(), found.item().title(), minutes);
-            if (wanted.fault().isPresent()) {
-                return new Outcome.Rejected<>(wanted.fault().get());
-            }
-            if (found.item().minutes() == minutes) {
-                return Outcome.saved(point);
-            }
-            if (found.item().minutes() != seen) {
-                return new Outcome.Conflict<>(point, changedBy(team, id));
-            }
-            sql.sql("update agenda_point set minutes = ? where team_id = ? and id = ?")
-                    .params(minutes, team.value(), point.value())
-                    .update();
-            voice.ring(team);
-            return Outcome.saved(point);
-        });
-    }
-
     /** Whether a point goes on next time, though it had its turn (M5). */
     @Retried
     @Transactional
@@ -184,13 +160,6 @@ public class Agendas {
                     .params(place + 1, team.value(), agenda.get(place).value())
                     .update();
         }
-    }
-
-    private String changedBy(TeamId team, MeetingId id) {
-        return sql.sql("select changed_by from meeting where team_id = ? and id = ?")
-                .params(team.value(), id.value())
-                .query(String.class)
-                .single();
     }
 
     private static boolean isClose(Meeting meeting) {

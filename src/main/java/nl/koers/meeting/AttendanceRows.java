@@ -1,7 +1,6 @@
 package nl.koers.meeting;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.koers.identity.Caller;
@@ -36,12 +35,6 @@ class AttendanceRows {
                             new Known(row.getBoolean("present"), rating == 0 ? Optional.empty() : Optional.of(rating)));
                 });
         return known;
-    }
-
-    List<Integer> ratings(TeamId team, MeetingId meeting) {
-        return of(team, meeting).values().stream()
-                .flatMap(known -> known.rating().stream())
-                .toList();
     }
 
     /** Whoever opens the meeting is there, unless somebody said otherwise; true when that is new. */

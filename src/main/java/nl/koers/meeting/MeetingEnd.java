@@ -78,7 +78,7 @@ public class MeetingEnd {
         var week = meeting.week().orElseThrow();
         rows.leave(team, meeting);
         meeting.notes().forEach(text -> texts.freeze(team, text));
-        rows.close(team, id);
+        rows.close(team, meeting);
         snapshots.take(team, id, SnapshotRows.Moment.CLOSE, Snapshot.of(board.of(team, week.next())));
         weeks.close(team, week);
         var closed = queries.find(team, id).orElseThrow();
@@ -107,7 +107,7 @@ public class MeetingEnd {
         if (found.get().stage() != Stage.CLOSED) {
             return Outcome.rejected("meeting.not-closed");
         }
-        rows.reopen(team, id);
+        rows.reopen(team, found.get());
         found.get().notes().forEach(text -> texts.thaw(team, text));
         voice.step(team, id, MeetingVoice.Step.REOPENED, why.strip());
         return Outcome.saved(queries.find(team, id).orElseThrow());

@@ -90,12 +90,12 @@ public class MeetingLead {
         }
         var me = me();
         var id = next.prepare(team);
-        var agenda = queries.find(team, id).map(Meeting::agenda).orElseThrow();
-        if (agenda.isEmpty()) {
+        var planned = queries.find(team, id).orElseThrow();
+        if (planned.agenda().isEmpty()) {
             return Outcome.rejected("meeting.no-agenda");
         }
         var today = teams.profile(team).today(clock);
-        rows.start(team, id, today, me, agenda.getFirst().id());
+        rows.start(team, planned, today, me);
         var page = board.of(team, SalesWeek.of(today));
         snapshots.take(team, id, SnapshotRows.Moment.START, Snapshot.of(page));
         attendance.arrive(team, id, me);

@@ -7,7 +7,6 @@ import nl.koers.kernel.MeetingId;
 import nl.koers.kernel.TeamId;
 import nl.koers.meeting.model.AgendaItem;
 import nl.koers.meeting.model.PointId;
-import nl.koers.meeting.model.Stage;
 import nl.koers.text.SharedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -71,20 +70,22 @@ class MeetingRows {
         return new PointId(key(key));
     }
 
-    void start(TeamId team, MeetingId meeting, LocalDate day, Caller.Person leader, PointId first) {
+    /** Its first point is the current one. */
+    void start(TeamId team, Meeting meeting, LocalDate day, Caller.Person leader) {
         sql.sql("""
-                        update meeting set stage = 'RUNNING', held_on = ?, started_at = ?, leader = ?, leader_name = ?,
+                        update meeting set stage = ?, held_on = ?, started_at = ?, leader = ?, leader_name = ?,
                                changed_by = ? where team_id = ? and id = ?""")
                 .params(
+                        meeting.stage().start().name(),
                         day,
                         voice.now(),
                         leader.account().value(),
                         leader.name(),
                         leader.name(),
                         team.value(),
-                        meeting.value())
+                        meeting.id().value())
                 .update();
-        enter(team, meeting, first);
+        enter(team, meeting.id(), meeting.agenda().getFirst().id());
     }
 
     void lead(TeamId team, MeetingId meeting, Caller.Person leader) {
@@ -113,18 +114,27 @@ class MeetingRows {
                 .update();
     }
 
-    void close(TeamId team, MeetingId meeting) {
+    void close(TeamId team, Meeting meeting) {
         sql.sql("""
                         update meeting set stage = ?, closed_at = ?, point_since = null, changed_by = ?
                         where team_id = ? and id = ?""")
-                .params(Stage.CLOSED.name(), voice.now(), voice.me(), team.value(), meeting.value())
+                .params(
+                        meeting.stage().close().name(),
+                        voice.now(),
+                        voice.me(),
+                        team.value(),
+                        meeting.id().value())
                 .update();
     }
 
     /** What was said stays said; the clock does not run again. */
-    void reopen(TeamId team, MeetingId meeting) {
+    void reopen(TeamId team, Meeting meeting) {
         sql.sql("update meeting set stage = ?, changed_by = ? where team_id = ? and id = ?")
-                .params(Stage.REOPENED.name(), voice.me(), team.value(), meeting.value())
+                .params(
+                        meeting.stage().reopen().name(),
+                        voice.me(),
+                        team.value(),
+                        meeting.id().value())
                 .update();
     }
 

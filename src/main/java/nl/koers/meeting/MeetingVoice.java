@@ -3,6 +3,7 @@ package nl.koers.meeting;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
@@ -41,10 +42,8 @@ class MeetingVoice {
     /** Who asks, as one who may own actions of the team. */
     Optional<Who> self(TeamId team) {
         return caller.person()
-                .flatMap(person -> person.in(team)
-                        .map(member -> member.rep()
-                                .<Who>map(Who.OfRep::new)
-                                .orElseGet(() -> new Who.OfMember(person.account()))));
+                .filter(person -> person.in(team).isPresent())
+                .map(person -> AttendanceRows.who(team, person));
     }
 
     /** Now, as it is stored. */
@@ -72,7 +71,7 @@ class MeetingVoice {
         sql.sql("insert into meeting_trace (team_id, meeting_id, at_moment, what, who, why) values (?, ?, ?, ?, ?, ?)")
                 .params(team.value(), meeting.value(), now(), step.name(), me(), why)
                 .update();
-        events.publishEvent(Change.ofTeam(team, "meeting." + step.name().toLowerCase(java.util.Locale.ROOT), "", me())
+        events.publishEvent(Change.ofTeam(team, "meeting." + step.name().toLowerCase(Locale.ROOT), "", me())
                 .because(why));
         ring(team);
     }

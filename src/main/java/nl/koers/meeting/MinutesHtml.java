@@ -1,7 +1,6 @@
 package nl.koers.meeting;
 
 import java.util.List;
-import java.util.function.Function;
 import nl.koers.kernel.Words;
 import nl.koers.meeting.model.Minutes;
 import nl.koers.meeting.model.MinutesWords;
@@ -49,19 +48,7 @@ final class MinutesHtml {
         people("minutes.absent", minutes.absent());
         numbers(minutes);
         minutes.points().stream().filter(point -> !point.isSilent()).forEach(this::point);
-        list("minutes.course", minutes.course(), sentences::course);
-        list("minutes.reviewed", minutes.reviewed(), sentences::review);
-        list("minutes.rejected", minutes.rejected(), sentences::course);
-        list("minutes.actions", minutes.made(), sentences::action);
-        list(
-                "minutes.settled",
-                minutes.settled(),
-                action -> sentences.action(action) + " – " + sentences.ending(action));
-        titled(
-                sentences.promises(minutes),
-                minutes.promises(),
-                promise -> promise.name() + ": " + sentences.promise(promise));
-        list("minutes.parked", minutes.parked(), Function.identity());
+        sentences.sections(minutes).forEach(this::section);
         minutes.rating().ifPresent(mean -> element("p", words.text("minutes.rating", sentences.rating(mean))));
         return page.append("</body></html>").toString();
     }
@@ -110,17 +97,11 @@ final class MinutesHtml {
                 .replace(Notes.DONE_BOX, "<span class=\"box\">x</span>");
     }
 
-    private <T> void list(String key, List<T> items, Function<T, String> line) {
-        titled(words.text(key), items, line);
-    }
-
-    private <T> void titled(String title, List<T> items, Function<T, String> line) {
-        if (!items.isEmpty()) {
-            element("h2", title);
-            page.append("<ul>");
-            items.forEach(item -> element("li", line.apply(item)));
-            page.append("</ul>");
-        }
+    private void section(MinutesWords.Section section) {
+        element("h2", section.title());
+        page.append("<ul>");
+        section.lines().forEach(line -> element("li", line));
+        page.append("</ul>");
     }
 
     private void muted(String text) {

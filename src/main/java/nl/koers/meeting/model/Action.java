@@ -60,8 +60,4 @@ public record Action(String what, Who owner, LocalDate due, ActionState state, i
     public Action drop(String reason) {
         return new Action(what, owner, due, ActionState.DROPPED, moves, reason);
     }
-
-    public Action rewrite(String text, Who other) {
-        return new Action(text, other, due, state, moves, why);
-    }
 }

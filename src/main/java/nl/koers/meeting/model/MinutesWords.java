@@ -5,8 +5,11 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.koers.kernel.Words;
 
 /** The sentences of minutes, the same ones on the page, in Markdown and in the PDF. */
@@ -107,6 +110,33 @@ public record MinutesWords(Words words) {
         var moment =
                 day(reopening.at().toLocalDate()) + ", " + hour(reopening.at().toLocalTime());
         return words.text("minutes.reopening", moment, reopening.who(), reopening.why());
+    }
+
+    /** One kind of thing, with a line for each. */
+    public record Section(String title, List<String> lines) {}
+
+    /** What stands below the points, each kind of which there is something. */
+    public List<Section> sections(Minutes minutes) {
+        return Stream.of(
+                        section(words.text("minutes.course"), minutes.course(), this::course),
+                        section(words.text("minutes.reviewed"), minutes.reviewed(), this::review),
+                        section(words.text("minutes.rejected"), minutes.rejected(), this::course),
+                        section(words.text("minutes.actions"), minutes.made(), this::action),
+                        section(
+                                words.text("minutes.settled"),
+                                minutes.settled(),
+                                action -> action(action) + " – " + ending(action)),
+                        section(
+                                promises(minutes),
+                                minutes.promises(),
+                                promise -> promise.name() + ": " + promise(promise)),
+                        section(words.text("minutes.parked"), minutes.parked(), Function.identity()))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private static <T> Section section(String title, List<T> items, Function<T, String> line) {
+        return new Section(title, items.stream().map(line).toList());
     }
 
     /** The week that people promised for, by its number. */

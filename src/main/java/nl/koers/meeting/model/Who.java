@@ -25,11 +25,6 @@ public sealed interface Who {
         }
     }
 
-    /** The rep, where somebody is one. */
-    default Optional<RepId> asRep() {
-        return this instanceof OfRep(RepId rep) ? Optional.of(rep) : Optional.empty();
-    }
-
     /** Reads what {@link Object#toString} wrote; empty for everything else. */
     static Optional<Who> parse(String written) {
         if (!Letters.WRITTEN.matcher(written).matches()) {

@@ -68,7 +68,6 @@ final class ActionRow extends ListItem implements Rows.Row<ActionPoint> {
         new LineDialog(
                         texts.text("action.drop.title"),
                         texts.text("action.why"),
-                        "",
                         reason ->
                                 desk.tell(desk.services().actions().drop(desk.team(), point.seen(), meeting(), reason)))
                 .open();

@@ -37,7 +37,7 @@ record FollowUp(MeetingDesk desk, Snapshot.Row row, SalesWeek week) {
             desk.problem(desk.texts().text("meeting.no-plan"));
             return;
         }
-        new LineDialog(desk.texts().text(title), desk.texts().text(label), "", typed -> {
+        new LineDialog(desk.texts().text(title), desk.texts().text(label), typed -> {
                     var from = new Origin(row.rep(), week);
                     var added = desk.services()
                             .planEditing()

@@ -10,12 +10,11 @@ import java.util.function.Predicate;
 final class LineDialog extends Dialog {
 
     /** @param onSave gets what was typed and tells whether it was saved */
-    LineDialog(String title, String label, String text, Predicate<String> onSave) {
+    LineDialog(String title, String label, Predicate<String> onSave) {
         addClassName("sheet");
         setHeaderTitle(title);
         var field = new TextField(label);
         field.setWidthFull();
-        field.setValue(text);
         field.setAutofocus(true);
         Runnable save = () -> {
             if (onSave.test(field.getValue())) {

@@ -14,7 +14,6 @@ import nl.koers.meeting.Meeting;
 import nl.koers.meeting.TeamPerson;
 import nl.koers.meeting.model.PointId;
 import nl.koers.meeting.model.PointKind;
-import nl.koers.meeting.model.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -115,13 +114,9 @@ final class MeetingDesk {
         return person.account().filter(me().account()::equals).isPresent();
     }
 
-    /** Everybody of the team, the caller first in mind for new actions. */
+    /** Everybody who is in the team today. */
     List<TeamPerson> people() {
         return services.meetings().people(team);
-    }
-
-    Optional<TeamPerson> person(Who who) {
-        return people().stream().filter(person -> person.who().equals(who)).findFirst();
     }
 
     /** Says what is wrong, if anything; true when it was saved. Whatever happened, the screen then shows what stands. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.koers.kernel.Words;
 import nl.koers.meeting.model.Minutes;
@@ -36,19 +35,7 @@ final class MinutesPage extends Article {
         people("minutes.absent", minutes.absent());
         numbers(minutes);
         minutes.points().stream().filter(point -> !point.isSilent()).forEach(this::point);
-        list("minutes.course", minutes.course(), sentences::course);
-        list("minutes.reviewed", minutes.reviewed(), sentences::review);
-        list("minutes.rejected", minutes.rejected(), sentences::course);
-        list("minutes.actions", minutes.made(), sentences::action);
-        list(
-                "minutes.settled",
-                minutes.settled(),
-                action -> sentences.action(action) + " – " + sentences.ending(action));
-        titled(
-                sentences.promises(minutes),
-                minutes.promises(),
-                promise -> promise.name() + ": " + sentences.promise(promise));
-        list("minutes.parked", minutes.parked(), Function.identity());
+        sentences.sections(minutes).forEach(this::section);
         minutes.rating().ifPresent(mean -> add(new Paragraph(words.text("minutes.rating", sentences.rating(mean)))));
     }
 
@@ -93,15 +80,9 @@ final class MinutesPage extends Article {
         }
     }
 
-    private <T> void list(String key, List<T> items, Function<T, String> line) {
-        titled(words.text(key), items, line);
-    }
-
-    private <T> void titled(String title, List<T> items, Function<T, String> line) {
-        if (!items.isEmpty()) {
-            var list = new UnorderedList();
-            items.forEach(item -> list.add(new ListItem(line.apply(item))));
-            add(new H2(title), list);
-        }
+    private void section(MinutesWords.Section section) {
+        var list = new UnorderedList();
+        section.lines().forEach(line -> list.add(new ListItem(line)));
+        add(new H2(section.title()), list);
     }
 }

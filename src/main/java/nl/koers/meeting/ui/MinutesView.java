@@ -108,7 +108,7 @@ class MinutesView extends Composite<Div> implements HasUrlParameter<Long>, HasDy
     }
 
     private void reopen(Meeting meeting) {
-        new LineDialog(texts.text("minutes.reopen"), texts.text("minutes.reopen.why"), "", why -> {
+        new LineDialog(texts.text("minutes.reopen"), texts.text("minutes.reopen.why"), why -> {
                     var desk = new MeetingDesk(services, team(), texts, () -> {});
                     var saved = desk.tell(services.end().reopen(team(), meeting.id(), why));
                     if (saved) {
