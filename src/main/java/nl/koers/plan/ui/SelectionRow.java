@@ -92,14 +92,12 @@ final class SelectionRow extends Div implements ItemPart {
         rhythm.getElement().getClassList().set("tag-ok", !isOverdue);
     }
 
-    /** {@code do 26}; with the month when it is another one. */
+    /** {@code gepland do 26}; with the month when it is another one. */
     private String next(LocalDate day) {
-        var formats = desk.texts().formats();
-        var isSoon = day.getMonth() == desk.page().today().getMonth();
-        return formats.weekday(day) + " "
-                + (isSoon
-                        ? Integer.toString(day.getDayOfMonth())
-                        : desk.texts().day(day, desk.page().today()));
+        var texts = desk.texts();
+        var today = desk.page().today();
+        var date = day.getMonth() == today.getMonth() ? Integer.toString(day.getDayOfMonth()) : texts.day(day, today);
+        return texts.text("plan.next", texts.formats().weekday(day) + " " + date);
     }
 
     @Override
