@@ -1,0 +1,122 @@
+package nl.koers.plan.ui;
+
+import static nl.koers.testing.Teams.saved;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.koers.kernel.Period;
+import nl.koers.kernel.PlanId;
+import nl.koers.plan.AddItem;
+import nl.koers.plan.EditField;
+import nl.koers.plan.PlanEditing;
+import nl.koers.plan.PlanPage;
+import nl.koers.plan.PlanStarting;
+import nl.koers.plan.Plans;
+import nl.koers.plan.StartPlan;
+import nl.koers.plan.model.Field;
+import nl.koers.plan.model.ItemId;
+import nl.koers.plan.model.ItemKind;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** It is Thursday 19 November 2026, noon; a rep looks at the plan. */
+@KoersTest
+abstract class PlanViewScene extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanEditing editing;
+
+    @Autowired
+    PlanStarting starting;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        teams.signIn(anna.email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to somebody. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    PlanId plan() {
+        return saved(managing(() -> starting.start(new StartPlan(crew.team(), "Plan 2026", year()))));
+    }
+
+    static Period year() {
+        return new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    }
+
+    ItemId add(ItemKind kind, Map<Field, String> values) {
+        return saved(managing(() -> editing.add(AddItem.of(crew.team(), page().id(), kind, values))))
+                .item();
+    }
+
+    void editAs(ItemId line, String seen, String wanted) {
+        managing(() -> editing.edit(new EditField(crew.team(), page().id(), line, Field.TITLE, seen, wanted)));
+    }
+
+    <T> T managing(Supplier<T> work) {
+        return teams.as(crew.manager().account(), work);
+    }
+
+    PlanPage page() {
+        return managing(() -> plans.current(crew.team())).orElseThrow();
+    }
+
+    void open(Map<String, String> parameters) {
+        UI.getCurrent().navigate("plan", QueryParameters.simple(parameters));
+    }
+
+    void tap(String label) {
+        test(find(Button.class).withText(label).all().getLast()).click();
+    }
+
+    ValueField value(ItemId item, Field field) {
+        return find(PlanBody.class)
+                .single()
+                .part(item)
+                .flatMap(part -> part.values().find(field))
+                .orElseThrow();
+    }
+
+    List<String> titles() {
+        return find(LineRow.class).all().stream()
+                .map(row -> row.values().find(Field.TITLE).map(ValueField::text))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    <T extends Component & HasText> List<String> texts(Class<T> type) {
+        return find(type).all().stream().map(component -> component.getText()).toList();
+    }
+}
