@@ -125,6 +125,9 @@ final class PlanPart extends Part {
         if (!course.reason().isEmpty()) {
             text.add(Ui.span("why", course.reason()));
         }
+        if (!course.expected().isEmpty()) {
+            text.add(Ui.span("why", desk.texts().text("plan.course.expect") + " " + course.expected()));
+        }
         return text;
     }
 }
