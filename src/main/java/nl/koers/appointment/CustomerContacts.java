@@ -75,7 +75,7 @@ public class CustomerContacts {
         }
         var found = new HashMap<CustomerId, CustomerContact>();
         sql.sql("""
-                        select k.id asked, c.id, c.name, max(if(a.state = 'HELD', a.day, null)) last,
+                        select k.id asked, c.id, c.name, max(if(a.state = 'HELD' and a.day <= :today, a.day, null)) last,
                                min(if(a.state = 'PLANNED' and a.day >= :today, a.day, null)) next
                         from customer k join customer c on c.id = coalesce(k.merged_into, k.id)
                         left join appointment a on a.customer_id = c.id

@@ -35,13 +35,20 @@ class CountedFigures implements PlanFigures {
     public Figures of(TeamProfile team, PlanState plan, LocalDate today) {
         var running = SalesWeek.of(today);
         var past = Period.of(running.plusWeeks(-WEEKS), running.previous());
-        var found = counts.of(team.id(), past, Plan.of(plan).period(), team.countedKinds());
-        var won = asksForDeals(plan) ? deals.won(team.id(), Plan.of(plan).period()) : Optional.<Won>empty();
+        var found = counts.of(team.id(), past, until(today, Plan.of(plan).period()), team.countedKinds());
+        var won = asksForDeals(plan)
+                ? deals.won(team.id(), until(today, Plan.of(plan).period()))
+                : Optional.<Won>empty();
         return new Figures(
                 found.counted(),
                 found.newCustomers(),
                 won.map(Won::orders).map(BigDecimal::valueOf),
                 won.map(Won::revenue).map(Money::amount));
+    }
+
+    /** What came later is not known on that day. */
+    private static Period until(LocalDate day, Period period) {
+        return period.contains(day) ? new Period(period.first(), day) : period;
     }
 
     private static boolean asksForDeals(PlanState plan) {

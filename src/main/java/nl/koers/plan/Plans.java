@@ -71,12 +71,12 @@ public class Plans {
     /** The plan that runs today, else the latest that ran, else the next; empty for a team without any. */
     public Optional<PlanPage> current(TeamId team) {
         var profile = teams.profile(team);
-        return rows.ofDay(team, profile.today(clock)).map(found -> page(profile, found));
+        return rows.ofDay(team, profile.today(clock)).map(found -> page(profile, found, profile.today(clock)));
     }
 
     /** Five statements, whatever the plan is like and whatever happened to it. */
     public Optional<PlanPage> open(TeamId team, PlanId plan) {
-        return rows.of(team, plan).map(found -> page(teams.profile(team), found));
+        return rows.of(team, plan).map(found -> today(team, found));
     }
 
     /** What came since a revision, in order and at most {@link #AT_ONCE}: all that an open view needs to catch up. */
@@ -96,9 +96,10 @@ public class Plans {
         return asOf(team, plan, revisionAt(team, plan, moment));
     }
 
-    /** The plan as it was at the end of a day of the team. */
-    public Optional<PlanState> asOf(TeamId team, PlanId plan, LocalDate day) {
-        return asOf(team, plan, endOf(teams.profile(team), day));
+    /** The plan as it was at the end of a day of the team, beside what was counted until then; empty before its first. */
+    public Optional<PlanPage> on(TeamId team, PlanId plan, LocalDate day) {
+        var profile = teams.profile(team);
+        return asOf(team, plan, endOf(profile, day)).map(state -> page(profile, new PlanRows.Found(plan, state), day));
     }
 
     /** A text of the plan as it was at the end of a day of the team; empty when that is not known any more. */
@@ -167,11 +168,15 @@ public class Plans {
 
     /** The same page with what stands today outside the plan: appointments, customers, people. */
     public PlanPage refresh(TeamId team, PlanPage shown) {
-        return page(teams.profile(team), new PlanRows.Found(shown.id(), shown.state()));
+        return today(team, new PlanRows.Found(shown.id(), shown.state()));
     }
 
-    private PlanPage page(TeamProfile team, PlanRows.Found found) {
-        var today = team.today(clock);
+    private PlanPage today(TeamId team, PlanRows.Found found) {
+        var profile = teams.profile(team);
+        return page(profile, found, profile.today(clock));
+    }
+
+    private PlanPage page(TeamProfile team, PlanRows.Found found, LocalDate today) {
         return new PlanPage(
                 found.id(),
                 found.state(),

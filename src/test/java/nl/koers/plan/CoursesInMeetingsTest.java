@@ -132,8 +132,9 @@ class CoursesInMeetingsTest extends CourseScene {
                         }))
                 .anySatisfy(difference -> assertThat(difference).isInstanceOf(Difference.Added.class))
                 .hasSize(2);
-        assertThat(ground.managing(() -> plans.asOf(ground.team(), ground.plan(), LocalDate.of(2026, 11, 19)))
+        assertThat(ground.managing(() -> plans.on(ground.team(), ground.plan(), LocalDate.of(2026, 11, 19)))
                         .orElseThrow()
+                        .state()
                         .value(revenue, Field.TARGET))
                 .isEqualTo("1400000");
     }

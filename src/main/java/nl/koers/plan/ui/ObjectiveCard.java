@@ -70,7 +70,7 @@ final class ObjectiveCard extends Div implements ItemPart {
         var isMoney = objective.measure() == Measure.REVENUE;
         actual.show(
                 reached.map(number -> texts.numbers().shown(number, isMoney))
-                        .orElse(objective.measure().isCounted() ? "–" : ""),
+                        .orElse(objective.measure().isCounted() || desk.isPast() ? "–" : ""),
                 texts.typed(item, Field.ACTUAL));
         values.find(Field.TARGET)
                 .ifPresent(target -> target.show(target(objective, reached, isMoney), texts.typed(item, Field.TARGET)));

@@ -103,8 +103,7 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void open(PlanPage now) {
         var past = address.on()
                 .filter(day -> !day.isAfter(now.today()))
-                .flatMap(day -> services.plans().asOf(team(), now.id(), day))
-                .map(now::with);
+                .flatMap(day -> services.plans().on(team(), now.id(), day));
         banner.show(address, now.today(), past.isPresent());
         address = past.isPresent() ? address : address.on(Optional.empty());
         shown = new ShownPlan(services, caller, texts, past.orElse(now), address, conflicts, attendance, this);

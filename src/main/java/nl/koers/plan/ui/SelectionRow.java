@@ -62,7 +62,7 @@ final class SelectionRow extends Div implements ItemPart {
         NewText.in(customer, texts.customer(page, selection.customer()));
         var planned = contact.flatMap(CustomerContact::next);
         NewText.in(next, planned.map(this::next).orElse(""));
-        next.setVisible(planned.isPresent());
+        next.setVisible(planned.isPresent() && !desk.isPast());
         plan.setVisible(planned.isEmpty() && contact.isPresent() && !desk.isPast());
         contact.ifPresent(
                 known -> plan.setHref(AppointmentLink.of(desk, known.customer().id(), selection.owner())));

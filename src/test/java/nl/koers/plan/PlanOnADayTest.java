@@ -1,0 +1,117 @@
+package nl.koers.plan;
+
+import static nl.koers.testing.Teams.saved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.koers.appointment.AppointmentImport;
+import nl.koers.appointment.NewAppointment;
+import nl.koers.appointment.model.State;
+import nl.koers.customer.Customers;
+import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.Progress;
+import nl.koers.plan.model.Field;
+import nl.koers.plan.model.ItemKind;
+import nl.koers.team.model.Kind;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.StandingClock;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** P6: the plan as it was on a day, beside what was counted until then. The clock of the tests stands at 19 November. */
+@KoersTest
+class PlanOnADayTest {
+
+    private static final LocalDate EARLIER = LocalDate.of(2026, 10, 12);
+    private static final LocalDate HELD = LocalDate.of(2026, 11, 10);
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlanEditing editing;
+
+    @Autowired
+    PlanStarting starting;
+
+    @Autowired
+    Customers customers;
+
+    @Autowired
+    AppointmentImport appointments;
+
+    @Autowired
+    StandingClock.Settable clock;
+
+    PlanGround ground;
+    CustomerId rotec;
+
+    @BeforeEach
+    void aPlanWithACustomer() {
+        clock.set(Instant.parse("2026-10-12T09:00:00Z"));
+        ground = PlanGround.of(teams, plans, editing, starting);
+        rotec = saved(ground.managing(() -> customers.findOrAdd(ground.team(), "Rotec")))
+                .id();
+        ground.add(
+                ItemKind.SELECTION,
+                Map.of(Field.CUSTOMER, Long.toString(rotec.value()), Field.REASON, "belt zelf", Field.PRIORITY, "A"));
+        clock.reset();
+        var anna = teams.hire(ground.crew(), "Anna de Wit");
+        saved(ground.managing(
+                () -> appointments.addAll(ground.team(), anna.rep(), List.of(held()), "achteraf", Progress.UNSEEN)));
+    }
+
+    @AfterEach
+    void backToNoon() {
+        clock.reset();
+    }
+
+    @Test
+    void whatWasCountedLaterIsNotThere() {
+        var then = on(EARLIER);
+
+        assertThat(then.today()).isEqualTo(EARLIER);
+        assertThat(then.figures().fourWeeks()).isZero();
+        assertThat(then.figures().newCustomers()).isZero();
+        assertThat(last(then)).isEmpty();
+    }
+
+    @Test
+    void whatWasCountedUntilThenIs() {
+        var now = on(LocalDate.of(2026, 11, 19));
+
+        assertThat(now.figures().fourWeeks()).isEqualTo(1);
+        assertThat(last(now)).contains(HELD);
+        assertThat(now).isEqualTo(ground.page());
+    }
+
+    @Test
+    void beforeItsFirstDayThereIsNone() {
+        assertThat(ground.managing(() -> plans.on(ground.team(), ground.plan(), EARLIER.minusDays(1))))
+                .isEmpty();
+    }
+
+    private Optional<LocalDate> last(PlanPage page) {
+        return Objects.requireNonNull(page.contacts().get(rotec)).last();
+    }
+
+    private PlanPage on(LocalDate day) {
+        return ground.managing(() -> plans.on(ground.team(), ground.plan(), day))
+                .orElseThrow();
+    }
+
+    private static NewAppointment held() {
+        return new NewAppointment("Rotec", HELD, Optional.empty(), Kind.VISIT, State.HELD, "", "key-rotec");
+    }
+}
