@@ -20,6 +20,7 @@ import nl.koers.kernel.RepId;
  * @param value of the order, where it is one and the asker may know
  * @param why it was lost
  * @param from the appointment from which it came, where that is known
+ * @param importKey as in {@link NewDeal}; empty for one that was made here
  */
 public record Deal(
         DealId id,
@@ -34,7 +35,8 @@ public record Deal(
         Optional<Money> value,
         String why,
         String note,
-        Optional<AppointmentId> from) {
+        Optional<AppointmentId> from,
+        Optional<String> importKey) {
 
     /** What a command about it is based on. */
     public SeenDeal seen() {
@@ -60,6 +62,7 @@ public record Deal(
                 Optional.empty(),
                 why,
                 note,
-                from);
+                from,
+                importKey);
     }
 }

@@ -61,6 +61,20 @@ class DealDesk {
                 });
     }
 
+    Outcome<Deal> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
+        queries.holdKeys(team, rep);
+        var known = queries.withKey(team, rep, importKey);
+        if (known.isPresent()) {
+            return Outcome.saved(queries.one(team, rep, known.get()).orElseThrow());
+        }
+        var outcome = open(team, rep, draft);
+        if (outcome instanceof Outcome.Saved<Deal>(var opened)) {
+            queries.giveKey(team, opened.id(), importKey);
+            return Outcome.saved(queries.one(team, rep, opened.id()).orElseThrow());
+        }
+        return outcome;
+    }
+
     Outcome<Deal> edit(TeamId team, RepId rep, SeenDeal seen, DealDraft draft) {
         return locked(
                 team,

@@ -1,9 +1,7 @@
 package nl.koers.deal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.koers.deal.model.TargetPlan;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Membership;
 import nl.koers.identity.Needs;
@@ -57,11 +55,21 @@ public class DealFigures {
         if (caller.may(Right.READ_REVENUE, team)) {
             return new Figures(true, deals.facts(team, Optional.empty(), period), targets.lines(team));
         }
-        return caller.person()
-                .flatMap(person -> person.in(team))
-                .flatMap(Membership::rep)
+        return own(team)
                 .map(own -> only(team, own, period))
                 .orElseGet(() -> new Figures(false, List.of(), TargetLines.NONE));
+    }
+
+    /** The targets of the same, of all time. */
+    public TargetLines targets(TeamId team) {
+        var lines = targets.lines(team);
+        if (caller.may(Right.READ_REVENUE, team)) {
+            return lines;
+        }
+        return own(team)
+                .filter(own -> caller.may(Right.READ_REVENUE, team, own))
+                .map(lines::only)
+                .orElse(TargetLines.NONE);
     }
 
     /** Of one rep, without the team's target. */
@@ -80,12 +88,13 @@ public class DealFigures {
     }
 
     private Figures only(TeamId team, RepId rep, Period period) {
-        var lines = targets.lines(team);
-        var own = lines.of(rep);
-        var reps = own.lines().isEmpty() ? TargetLines.NONE.reps() : Map.of(rep, own);
         return new Figures(
                 false,
                 deals.facts(team, Optional.of(rep), period),
-                new TargetLines(TargetPlan.NONE, reps, lines.ceilingShare()));
+                targets.lines(team).only(rep));
+    }
+
+    private Optional<RepId> own(TeamId team) {
+        return caller.person().flatMap(person -> person.in(team)).flatMap(Membership::rep);
     }
 }

@@ -65,11 +65,34 @@ class DealQueries {
                 .param("ids", ids.isEmpty() ? List.of(0L) : ids)
                 .query(DealQueries::kept)
                 .list()
-                .forEach(kept -> kept.importKey()
+                .forEach(kept -> kept.deal()
+                        .importKey()
                         .filter(asked::contains)
                         .or(() -> Optional.of(kept.ownKey()).filter(asked::contains))
                         .ifPresent(key -> found.put(key, kept.deal())));
         return found;
+    }
+
+    /** Lets nobody else give a key to a deal of the rep until the transaction ends. */
+    void holdKeys(TeamId team, RepId rep) {
+        sql.sql("select id from rep where team_id = ? and id = ? for update")
+                .params(team.value(), rep.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whatever was committed by now; ask behind {@link #holdKeys}. */
+    Optional<DealId> withKey(TeamId team, RepId rep, String key) {
+        return sql.sql("select id from deal where team_id = ? and rep_id = ? and import_key = ? for update")
+                .params(team.value(), rep.value(), key)
+                .query((row, number) -> new DealId(row.getLong(1)))
+                .optional();
+    }
+
+    void giveKey(TeamId team, DealId id, String key) {
+        sql.sql("update deal set import_key = ? where team_id = ? and id = ?")
+                .params(key, team.value(), id.value())
+                .update();
     }
 
     /** Of the team or of one rep, by the day of the request, behind a place. */
@@ -182,15 +205,13 @@ class DealQueries {
                 money(row.getBigDecimal("value")),
                 row.getString("why"),
                 row.getString("note"),
-                appointment == 0 ? Optional.empty() : Optional.of(new AppointmentId(appointment)));
+                appointment == 0 ? Optional.empty() : Optional.of(new AppointmentId(appointment)),
+                Optional.ofNullable(row.getString("import_key")));
     }
 
     private static KeptDeal kept(ResultSet row, int number) throws SQLException {
         var madeAt = row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new KeptDeal(
-                deal(row, number),
-                Optional.ofNullable(row.getString("import_key")),
-                OwnKey.of(row.getLong("id"), madeAt));
+        return new KeptDeal(deal(row, number), OwnKey.of(row.getLong("id"), madeAt));
     }
 
     private static DealFact fact(ResultSet row, int number) throws SQLException {

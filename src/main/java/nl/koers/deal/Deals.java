@@ -49,6 +49,13 @@ public class Deals {
         return caller.may(Right.READ_REVENUE, team, rep) ? found : found.map(Deal::withoutValues);
     }
 
+    /** What came in with an import key. */
+    public Optional<Deal> find(TeamId team, RepId rep, String importKey) {
+        var found = Optional.ofNullable(
+                queries.imported(team, rep, List.of(importKey)).get(importKey));
+        return caller.may(Right.READ_REVENUE, team, rep) ? found : found.map(Deal::withoutValues);
+    }
+
     /** Of all reps, latest first; for managers, and for everybody where the team shares details. */
     @Needs(Right.READ_DETAILS)
     public List<Deal> ofTeam(TeamId team, DealWish wish) {
@@ -68,7 +75,15 @@ public class Deals {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Deal> open(TeamId team, RepId rep, DealDraft draft) {
-        return desk.open(team, rep, draft);
+        return told(team, rep, desk.open(team, rep, draft));
+    }
+
+    /** Opens one, unless the rep has one with that key already: then that one is the answer, as it stands. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_WEEK)
+    public Outcome<Deal> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
+        return told(team, rep, desk.openOnce(team, rep, draft, importKey));
     }
 
     /** It became an order; again with another day or value to correct it. */
@@ -76,7 +91,7 @@ public class Deals {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Deal> win(TeamId team, RepId rep, SeenDeal seen, LocalDate on, Money value) {
-        return desk.become(team, rep, seen, course -> course.won(on, value));
+        return told(team, rep, desk.become(team, rep, seen, course -> course.won(on, value)));
     }
 
     /**
@@ -88,7 +103,7 @@ public class Deals {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Deal> lose(TeamId team, RepId rep, SeenDeal seen, LocalDate on, String why) {
-        return desk.become(team, rep, seen, course -> course.lost(on, why));
+        return told(team, rep, desk.become(team, rep, seen, course -> course.lost(on, why)));
     }
 
     /** Whatever became of it, it is open again. */
@@ -96,7 +111,7 @@ public class Deals {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Deal> reopen(TeamId team, RepId rep, SeenDeal seen) {
-        return desk.become(team, rep, seen, DealCourse::reopened);
+        return told(team, rep, desk.become(team, rep, seen, DealCourse::reopened));
     }
 
     /** Another customer, first day, estimate or note. */
@@ -104,7 +119,19 @@ public class Deals {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Deal> edit(TeamId team, RepId rep, SeenDeal seen, DealDraft draft) {
-        return desk.edit(team, rep, seen, draft);
+        return told(team, rep, desk.edit(team, rep, seen, draft));
+    }
+
+    /** A program may write deals that is not told what they are worth. */
+    private Outcome<Deal> told(TeamId team, RepId rep, Outcome<Deal> outcome) {
+        if (caller.may(Right.READ_REVENUE, team, rep)) {
+            return outcome;
+        }
+        return switch (outcome) {
+            case Outcome.Saved<Deal>(var deal) -> Outcome.saved(deal.withoutValues());
+            case Outcome.Conflict<Deal>(var theirs, var who) -> new Outcome.Conflict<>(theirs.withoutValues(), who);
+            case Outcome.Rejected<Deal> rejected -> rejected;
+        };
     }
 
     private boolean isOwn(TeamId team, Deal deal) {

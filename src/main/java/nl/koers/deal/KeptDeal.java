@@ -1,17 +1,15 @@
 package nl.koers.deal;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.koers.kernel.DealId;
 
 /**
  * A deal with all by which it is known outside of Koers.
  *
- * @param importKey with which it came; empty when it was made here
  * @param ownKey see {@link nl.koers.kernel.OwnKey}
  */
-public record KeptDeal(Deal deal, Optional<String> importKey, String ownKey) {
+public record KeptDeal(Deal deal, String ownKey) {
 
     /** Where the next page goes on. */
     public Place place() {
@@ -19,7 +17,7 @@ public record KeptDeal(Deal deal, Optional<String> importKey, String ownKey) {
     }
 
     KeptDeal with(UnaryOperator<Deal> change) {
-        return new KeptDeal(change.apply(deal), importKey, ownKey);
+        return new KeptDeal(change.apply(deal), ownKey);
     }
 
     /** In the order of days. */

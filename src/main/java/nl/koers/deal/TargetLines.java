@@ -33,6 +33,12 @@ public record TargetLines(TargetPlan team, Map<RepId, TargetPlan> reps, BigDecim
         return rep.map(this::of).orElse(team);
     }
 
+    /** Of one rep, without the target of the team. */
+    TargetLines only(RepId rep) {
+        var own = of(rep);
+        return new TargetLines(TargetPlan.NONE, own.lines().isEmpty() ? Map.of() : Map.of(rep, own), ceilingShare);
+    }
+
     Optional<RevenueTarget> rowOf(TargetChange change) {
         return Optional.ofNullable(of(change.rep()).of(change.span()).rows().get(change.from()));
     }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.RepId;
+import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,11 @@ final class Answers {
 
     static <T> T found(Optional<T> found) {
         return found.orElseThrow(Refusal::notFound);
+    }
+
+    /** The address of something that a rep has. */
+    static URI where(TeamId team, RepId rep, String kind, Object id) {
+        return URI.create("/api/v1/teams/" + team + "/reps/" + rep + '/' + kind + '/' + id);
     }
 
     static <T> ResponseEntity<T> ok(String version, T body) {

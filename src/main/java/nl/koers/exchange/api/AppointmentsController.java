@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +63,9 @@ class AppointmentsController {
                     String externalId,
             @RequestParam(defaultValue = Part.FIRST_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var key = Fields.importKey("/externalId", externalId);
+        var key = Fields.askedKey(externalId);
         if (key.isPresent()) {
-            return Page.all(register.find(team, rep, key.get()).map(AppointmentView::of).stream()
-                    .toList());
+            return Page.of(register.find(team, rep, key.get()).map(AppointmentView::of));
         }
         var part = Part.of(cursor, limit);
         var after =
@@ -98,14 +96,17 @@ class AppointmentsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody AppointmentWish wish,
             @Parameter(hidden = true) HttpServletRequest request) {
-        var importKey = Fields.importKey("/externalId", wish.externalId());
+        var importKey = Fields.importKey(wish.externalId());
         return calls.once(request, key, AppointmentView.class, () -> {
             var draft = wish.draft(caller);
             var reason = Fields.text(wish.reason());
             var added = importKey
                     .map(number -> Answers.saved(register.addOnce(team, rep, draft, number, reason)))
                     .orElseGet(() -> made(Answers.saved(appointments.add(team, rep, draft, reason))));
-            return Answers.created(where(team, added.appointment()), version(added), AppointmentView.of(added));
+            return Answers.created(
+                    Answers.where(team, rep, "appointments", added.appointment().id()),
+                    version(added),
+                    AppointmentView.of(added));
         });
     }
 
@@ -159,9 +160,5 @@ class AppointmentsController {
     private static Cursor place(Registered registered) {
         return new Cursor(
                 registered.appointment().day(), registered.appointment().id().value());
-    }
-
-    private static URI where(TeamId team, Appointment added) {
-        return URI.create("/api/v1/teams/" + team + "/reps/" + added.rep() + "/appointments/" + added.id());
     }
 }

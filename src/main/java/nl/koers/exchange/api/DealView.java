@@ -12,6 +12,10 @@ import nl.koers.kernel.Money;
 @Schema(name = "Deal", description = "A request, or the order that it became.")
 record DealView(
         @Schema(example = "88") long id,
+
+        @Schema(description = "The number that another program gave it.", example = "crm-2207")
+        Optional<String> externalId,
+
         @Schema(example = "7") long rep,
         CustomerView customer,
         @Schema(example = "2026-10-05") LocalDate openedOn,
@@ -37,6 +41,7 @@ record DealView(
     static DealView of(Deal deal) {
         return new DealView(
                 deal.id().value(),
+                Fields.externalId(deal.importKey()),
                 deal.rep().value(),
                 CustomerView.of(deal.customer()),
                 deal.openedOn(),

@@ -16,6 +16,13 @@ final class DealWishes {
 
     @Schema(name = "NewDeal", description = "What a request is to be.")
     record Wanted(
+            @Schema(
+                    description = "The number that another program gave it; a rep has one deal with it at most.",
+                    example = "crm-2207",
+                    maxLength = 100)
+            @Nullable
+            String externalId,
+
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
             CustomerRef customer,
 

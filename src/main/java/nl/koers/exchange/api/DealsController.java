@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.deal.Deal;
@@ -60,8 +59,14 @@ class DealsController {
             @Parameter(description = "The last day.", example = "2026-12-31") @RequestParam(required = false) @Nullable
                     LocalDate to,
             @RequestParam(required = false) @Nullable DealState state,
+            @Parameter(description = "Only the one with this number.") @RequestParam(required = false) @Nullable
+                    String externalId,
             @RequestParam(defaultValue = Part.FIRST_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
+        var key = Fields.askedKey(externalId);
+        if (key.isPresent()) {
+            return Page.of(deals.find(team, rep, key.get()).map(DealView::of));
+        }
         var part = Part.of(cursor, limit);
         var period = Part.period(from, to);
         var all = DealWish.all(part.asked())
@@ -81,17 +86,25 @@ class DealsController {
     @InScope(TokenScope.WRITE_DEALS)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "openDeal", summary = "A new request")
+    @Operation(
+            operationId = "openDeal",
+            summary = "A new request",
+            description = "With an externalId that the rep has already, nothing is added: the answer is the deal that"
+                    + " has it, as it stands.")
     ResponseEntity<DealView> open(
             @PathVariable TeamId team,
             @PathVariable RepId rep,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody DealWishes.Wanted wish,
             @Parameter(hidden = true) HttpServletRequest request) {
+        var importKey = Fields.importKey(wish.externalId());
         return calls.once(request, key, DealView.class, () -> {
-            var opened = Answers.saved(deals.open(team, rep, wish.draft(caller)));
-            var where = URI.create("/api/v1/teams/" + team + "/reps/" + rep + "/deals/" + opened.id());
-            return Answers.created(where, Long.toString(opened.version()), DealView.of(opened));
+            var draft = wish.draft(caller);
+            var opened = Answers.saved(importKey
+                    .map(number -> deals.openOnce(team, rep, draft, number))
+                    .orElseGet(() -> deals.open(team, rep, draft)));
+            return Answers.created(
+                    Answers.where(team, rep, "deals", opened.id()), version(opened), DealView.of(opened));
         });
     }
 
@@ -100,7 +113,7 @@ class DealsController {
     @Operation(
             operationId = "changeDeal",
             summary = "Another customer, first day, estimate or note",
-            description = "What is left out becomes empty. What became of the request stays.")
+            description = "What is left out becomes empty. The externalId and what became of the request stay.")
     ResponseEntity<DealView> change(
             @PathVariable TeamId team,
             @PathVariable RepId rep,
@@ -152,7 +165,11 @@ class DealsController {
     }
 
     private static ResponseEntity<DealView> ok(Deal deal) {
-        return Answers.ok(Long.toString(deal.version()), DealView.of(deal));
+        return Answers.ok(version(deal), DealView.of(deal));
+    }
+
+    private static String version(Deal deal) {
+        return Long.toString(deal.version());
     }
 
     private static Cursor place(Deal deal) {

@@ -2,7 +2,9 @@ package nl.koers.exchange.api;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.koers.exchange.model.ImportKey;
+import nl.koers.exchange.model.PlainText;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Reason;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,28 @@ final class Fields {
     }
 
     /** The key by which an import would know it as well; empty without a number of another program. */
-    static Optional<String> importKey(String pointer, @Nullable String externalId) {
+    static Optional<String> importKey(@Nullable String externalId) {
+        return importKey(externalId, () -> Refusal.ofField("/externalId", Reason.of("api.field-unreadable")));
+    }
+
+    /** The same for a number in the address. */
+    static Optional<String> askedKey(@Nullable String externalId) {
+        return importKey(externalId, () -> Refusal.ofParameter("externalId"));
+    }
+
+    private static Optional<String> importKey(@Nullable String externalId, Supplier<Refusal> refusal) {
         var given = Optional.ofNullable(externalId);
-        if (given.filter(id -> id.isBlank() || id.length() > LONGEST_EXTERNAL_ID || !id.equals(id.strip()))
-                .isPresent()) {
-            throw Refusal.ofField(pointer, Reason.of("api.field-unreadable"));
+        if (given.filter(Fields::isNoNumber).isPresent()) {
+            throw refusal.get();
         }
         return given.map(ImportKey::ofExternalId);
+    }
+
+    private static boolean isNoNumber(String id) {
+        return id.length() > LONGEST_EXTERNAL_ID
+                || !id.equals(id.strip())
+                || PlainText.clean(id).isEmpty()
+                || id.codePoints().anyMatch(Character::isISOControl);
     }
 
     /** The number that another program gave, where one did. */

@@ -50,6 +50,6 @@ class DealExport implements Export {
                 Cell.ofMoney(deal.worth()),
                 Cell.of(deal.why()),
                 Cell.of(deal.note()),
-                Cell.of(ImportKey.toExternalId(kept.importKey(), kept.ownKey())));
+                Cell.of(ImportKey.toExternalId(deal.importKey(), kept.ownKey())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.koers.identity.TokenScope;
@@ -95,6 +96,22 @@ class ApiDocumentTest {
     }
 
     @Test
+    void everyPathAndMethodIsOneOfTheCode() throws IOException {
+        var described = document()
+                .path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+        var mapped = routes.getHandlerMethods().entrySet().stream()
+                .filter(route -> operations().contains(route.getValue().getMethod()))
+                .flatMap(route -> route.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                route.getKey().getPatternValues().stream().map(path -> method + " " + path)));
+
+        assertThat(described.toList()).containsExactlyInAnyOrderElementsOf(mapped.toList());
+    }
+
+    @Test
     void everybodyMayReadIt() throws IOException {
         var anybody = new ApiClient(port, "");
 
@@ -150,6 +167,8 @@ class ApiDocumentTest {
                 "cancelAppointment");
         fits(client.get(rep + "/deals"), "listDeals");
         fits(client.get(where), "getDeal");
+        ground.target(Optional.of(ground.rep.rep()), "2026", 240_000);
+        fits(client.get(team + "/targets"), "listTargets");
         var other =
                 fits(client.put(where, "\"0\"", "{" + ofCustomer + ", \"openedOn\": \"2026-11-03\"}"), "changeDeal");
         var won = fits(
@@ -223,6 +242,7 @@ class ApiDocumentTest {
                                 AppointmentWish.class,
                                 Why.class,
                                 DealView.class,
+                                TargetView.class,
                                 LeaveView.class,
                                 LeaveWish.class,
                                 ActionView.class,
