@@ -9,4 +9,11 @@ public interface ApiRefusals {
 
     /** The request came without a token that holds. */
     void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    /**
+     * The web server or the firewall can't read the request, or does not let it in.
+     *
+     * @param status of HTTP, 400 to 499
+     */
+    void unreadable(HttpServletRequest request, HttpServletResponse response, int status) throws IOException;
 }

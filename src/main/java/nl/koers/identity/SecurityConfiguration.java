@@ -100,13 +100,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersBeforeAllElse() {
-        return tomcat -> tomcat.addEngineValves(new FirstHeaders(CONTENT_SECURITY_POLICY));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersBeforeAllElse(ObjectProvider<ApiRefusals> api) {
+        return tomcat -> tomcat.addEngineValves(new FirstHeaders(CONTENT_SECURITY_POLICY), new ApiErrors(api));
     }
 
     /** Requests that are refused before any filter get the headers too. */
     @Bean
-    RequestRejectedHandler refusals() {
+    RequestRejectedHandler refusals(ObjectProvider<ApiRefusals> api) {
         return (request, response, refusal) -> {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
@@ -114,6 +114,9 @@ class SecurityConfiguration {
             response.setHeader("X-Frame-Options", "DENY");
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            if (ApiErrors.isOfApi(request)) {
+                api.getObject().unreadable(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            }
         };
     }
 

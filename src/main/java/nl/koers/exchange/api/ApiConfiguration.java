@@ -22,6 +22,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How addresses and bodies of the API are read: strictly, so that a misspelt field is never silently left out. */
 @Configuration(proxyBeanMethods = false)
@@ -40,15 +41,22 @@ class ApiConfiguration implements WebMvcConfigurer {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .defaultLeniency(false)
+                .addModule(new SimpleModule().addDeserializer(String.class, new WholeText()))
                 .changeDefaultPropertyInclusion(ignored ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT));
     }
 
+    @Bean
+    static RateLimit rates(@Value("${koers.api.requests-per-minute}") int perMinute) {
+        return new RateLimit(perMinute);
+    }
+
     /** Behind the security filters, which say who asks. */
     @Bean
-    static FilterRegistrationBean<RequestLimits> apiLimits(
-            CurrentCaller caller, Problems problems, @Value("${koers.api.requests-per-minute}") int perMinute) {
-        var limits = new FilterRegistrationBean<>(new RequestLimits(caller, new RateLimit(perMinute), problems));
+    static FilterRegistrationBean<RequestLimits> apiLimits(CurrentCaller caller, RateLimit rates, Problems problems) {
+        var limits = new FilterRegistrationBean<>(new RequestLimits(caller, rates, problems));
         limits.addUrlPatterns("/api/v1/*");
         return limits;
     }

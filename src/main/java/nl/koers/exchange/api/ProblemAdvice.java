@@ -1,6 +1,7 @@
 package nl.koers.exchange.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -44,6 +45,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return problems.answer(request, BodyFaults.of(unreadable));
+    }
+
+    /** Letters that are no letters, behind the question mark. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(InvalidParameterException wrong, HttpServletRequest request) {
+        return problems.answer(request, Refusal.of(ProblemKind.MALFORMED, "api.address"));
     }
 
     /** An id that is none is unknown like any other. */

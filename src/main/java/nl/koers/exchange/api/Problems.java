@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.koers.identity.ApiRefusals;
 import nl.koers.kernel.Words;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,16 @@ class Problems implements ApiRefusals {
     @Override
     public void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(request, response, unknown());
+    }
+
+    @Override
+    public void unreadable(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(
+                request,
+                response,
+                status == HttpStatus.METHOD_NOT_ALLOWED.value()
+                        ? Refusal.of(ProblemKind.METHOD, "api.method")
+                        : Refusal.of(ProblemKind.MALFORMED, "api.address"));
     }
 
     static Refusal unknown() {

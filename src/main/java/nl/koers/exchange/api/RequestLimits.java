@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Bounds how often a token may ask, and how much it may send at once. */
+/** Bounds how often a token may ask, and how much it may send at once; nothing that comes in parts, like files of forms. */
 final class RequestLimits extends OncePerRequestFilter {
 
     static final int LARGEST_KILOBYTES = 256;
@@ -45,11 +46,20 @@ final class RequestLimits extends OncePerRequestFilter {
                             .with(HttpHeaders.RETRY_AFTER, Long.toString(verdict.seconds())));
             return;
         }
+        if (isInParts(request)) {
+            problems.write(request, response, Refusal.of(ProblemKind.MEDIA_TYPE, "api.media-type"));
+            return;
+        }
         var bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             problems.write(request, response, Refusal.of(ProblemKind.TOO_LARGE, "api.too-large", LARGEST_KILOBYTES));
             return;
         }
         chain.doFilter(new Body(request, bytes), response);
+    }
+
+    private static boolean isInParts(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

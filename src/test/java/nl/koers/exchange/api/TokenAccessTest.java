@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.koers.identity.ApiToken;
 import nl.koers.identity.Members;
 import nl.koers.identity.NewToken;
@@ -41,6 +43,9 @@ class TokenAccessTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    RateLimit rates;
 
     @Autowired
     StandingClock.Settable clock;
@@ -180,6 +185,30 @@ class TokenAccessTest {
                 .send("GET", "/api/v1/nothing", "", request -> request.header("Accept-Language", language));
 
         assertThat(answer.json().path("title").asString()).isEqualTo(title);
+    }
+
+    @Test
+    void aTokenThatAsksTooOftenIsToldWhenToComeBack() {
+        var client = own(rep.account(), TokenScope.READ_BOARD);
+        var token = mine().id();
+
+        var refused = Stream.generate(() -> {
+                    IntStream.range(0, 400).forEach(turn -> rates.ask(token));
+                    return client.get("/api/v1/teams");
+                })
+                .limit(20)
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.problem()).isEqualTo("too-many");
+        assertThat(refused.header("retry-after")).isEqualTo("1");
+        assertThat(refused.header("ratelimit-policy")).isEqualTo("\"token\";q=300;w=60");
+        assertThat(refused.header("ratelimit")).isEqualTo("\"token\";r=0;t=1");
+        var other = ofTeam(crew.manager().account(), crew.team(), Set.of(TokenScope.READ_BOARD))
+                .get("/api/v1/teams");
+        assertThat(other.status()).isEqualTo(200);
+        assertThat(other.header("ratelimit")).startsWith("\"token\";r=299;t=");
     }
 
     @Test
