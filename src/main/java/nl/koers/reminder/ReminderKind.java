@@ -9,5 +9,7 @@ public enum ReminderKind {
     /** A course change has to be looked at again. */
     COURSE_REVIEW,
     /** The early warning holds. */
-    WARNING
+    WARNING,
+    /** A webhook of the team is switched off, because nothing arrived. */
+    WEBHOOK_OFF
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koers.board.Board;
 import nl.koers.board.BoardRow;
+import nl.koers.exchange.hook.Webhooks;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Membership;
@@ -35,6 +36,7 @@ public class Reminders {
     private final Meetings meetings;
     private final Plans plans;
     private final Board board;
+    private final Webhooks webhooks;
     private final TeamRoster teams;
     private final ReminderRows rows;
     private final CurrentCaller caller;
@@ -46,6 +48,7 @@ public class Reminders {
             Meetings meetings,
             Plans plans,
             Board board,
+            Webhooks webhooks,
             TeamRoster teams,
             ReminderRows rows,
             CurrentCaller caller,
@@ -55,6 +58,7 @@ public class Reminders {
         this.meetings = meetings;
         this.plans = plans;
         this.board = board;
+        this.webhooks = webhooks;
         this.teams = teams;
         this.rows = rows;
         this.caller = caller;
@@ -78,7 +82,8 @@ public class Reminders {
                         of(wanted, ReminderKind.MEETING_TOMORROW, () -> meeting(team, today)),
                         of(wanted, ReminderKind.ACTIONS_DUE, () -> actions(team, today)),
                         of(wanted, ReminderKind.COURSE_REVIEW, () -> reviews(team, today)),
-                        of(wanted, ReminderKind.WARNING, () -> warnings(team, person)))
+                        of(wanted, ReminderKind.WARNING, () -> warnings(team, person)),
+                        of(wanted, ReminderKind.WEBHOOK_OFF, () -> silentWebhooks(team)))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -124,6 +129,17 @@ public class Reminders {
                         List.of(course.title()),
                         "plan",
                         course.reviewOn().filter(today::equals).isPresent()));
+    }
+
+    /** For who can switch them on again. */
+    private Stream<Reminder> silentWebhooks(TeamId team) {
+        if (!caller.may(Right.MANAGE_TEAM, team)) {
+            return Stream.empty();
+        }
+        return webhooks.of(team).stream()
+                .filter(hook -> hook.offSince().isPresent())
+                .map(hook -> new Reminder(
+                        ReminderKind.WEBHOOK_OFF, "webhook", List.of(hook.name()), "settings/webhooks", false));
     }
 
     /** A rep is told of the own one, a manager of all. */

@@ -16,6 +16,7 @@
             "plan::model",
             "meeting",
             "meeting::model",
+            "exchange::hook",
             "database",
             "uikit"
         })

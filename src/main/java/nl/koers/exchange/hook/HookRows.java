@@ -96,10 +96,12 @@ class HookRows {
                 .update();
     }
 
-    void switchOff(long id) {
-        sql.sql("update webhook set off_at = ? where id = ? and off_at is null")
-                .params(now(), id)
-                .update();
+    /** True for the first who does so. */
+    boolean switchOff(long id) {
+        return sql.sql("update webhook set off_at = ? where id = ? and off_at is null")
+                        .params(now(), id)
+                        .update()
+                == 1;
     }
 
     /** True for the first who tells it. */

@@ -2,6 +2,7 @@ package nl.koers.exchange.hook;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.koers.exchange.model.PlainText;
 import nl.koers.kernel.Reason;
 
 /** A webhook that somebody wants. */
@@ -10,7 +11,7 @@ public record NewWebhook(String name, String address, Set<HookEvent> events) {
     private static final int LONGEST_NAME = 60;
 
     public NewWebhook {
-        name = name.strip();
+        name = PlainText.clean(name);
         address = address.strip();
         events = Set.copyOf(events);
     }

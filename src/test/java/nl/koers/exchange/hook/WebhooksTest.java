@@ -61,6 +61,7 @@ class WebhooksTest {
     @Autowired
     StandingClock.Settable clock;
 
+    private final List<WebhookOff> told = Collections.synchronizedList(new ArrayList<>());
     private final List<Outbox.Due> brought = Collections.synchronizedList(new ArrayList<>());
     private Teams.Crew crew;
     private Teams.Seller rep;
@@ -132,6 +133,7 @@ class WebhooksTest {
     void afterADayWithoutAnAnswerTheWebhookIsSwitchedOff() {
         answer = 0;
         hold();
+        hold();
         for (var hour = 0; hour < 100; hour++) {
             clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofMinutes(13L * hour)));
             work();
@@ -140,7 +142,8 @@ class WebhooksTest {
         clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofHours(30)));
         work();
         assertThat(hook().offSince()).isPresent();
-        assertThat(log().getFirst().state()).isEqualTo(HookMessage.State.GIVEN_UP);
+        assertThat(log()).extracting(HookMessage::state).containsOnly(HookMessage.State.GIVEN_UP);
+        assertThat(told).containsExactly(new WebhookOff(crew.team(), "CRM", "crm.example.org"));
 
         hold();
         answer = 200;
@@ -213,12 +216,19 @@ class WebhooksTest {
             }
             return answer;
         };
-        var worker = new HookWorker(rows, outbox, weeks, carrier, transaction, events, clock);
+        var worker = new HookWorker(rows, outbox, weeks, carrier, transaction, this::tell, clock);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             worker.bring(threads);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void tell(Object event) {
+        if (event instanceof WebhookOff off && off.team().equals(crew.team())) {
+            told.add(off);
+        }
+        events.publishEvent(event);
     }
 
     private Webhook hook() {
