@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.customer.CustomerImport;
 import nl.koers.customer.CustomerName;
@@ -15,7 +14,6 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
-import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
@@ -60,11 +58,6 @@ public class AppointmentImport {
         this.clock = clock;
     }
 
-    /** Which of these import keys the rep has already; one statement for all. */
-    public Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys);
-    }
-
     /** What the rep has of these import keys, by key; one statement for all. */
     public Map<String, Appointment> known(TeamId team, RepId rep, Collection<String> keys) {
         return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
@@ -94,29 +87,19 @@ public class AppointmentImport {
         if (refused.isPresent()) {
             return new Outcome.Rejected<>(refused.get());
         }
-        var keys = lines.stream().map(NewAppointment::importKey).collect(Collectors.toUnmodifiableSet());
-        var seen = new HashSet<>(knownKeys(team, rep, keys));
+        var seen = new HashSet<>(bulk.ids(team, rep, keys(lines)).keySet());
         var fresh = lines.stream().filter(line -> seen.add(line.importKey())).toList();
-        if (!fresh.isEmpty()) {
-            var names = fresh.stream()
-                    .map(line -> CustomerName.typed(line.customer()))
-                    .distinct()
-                    .toList();
-            bulk.add(
-                    asked,
-                    customers.findOrAddAll(team, names),
-                    fresh,
-                    new BulkAppointments.Stamp(
-                            caller.person().map(Caller.Person::name).orElse(""), clock.instant()),
-                    progress);
-            journal.imported(asked, fresh.size());
+        if (fresh.isEmpty()) {
+            return Outcome.saved(new Imported(Map.of(), lines.size()));
         }
-        return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
-    }
-
-    /** The ids of what the rep has of these import keys. */
-    public Map<String, AppointmentId> ids(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : bulk.ids(team, rep, keys);
+        var names =
+                fresh.stream().map(line -> CustomerName.typed(line.customer())).collect(Collectors.toSet());
+        var stamp = new BulkAppointments.Stamp(
+                caller.person().map(Caller.Person::name).orElse(""), clock.instant());
+        bulk.add(asked, customers.findOrAddAll(team, names), fresh, stamp, progress);
+        var ids = bulk.ids(team, rep, keys(fresh));
+        journal.imported(asked, ids.size());
+        return Outcome.saved(new Imported(ids, lines.size() - ids.size()));
     }
 
     /**
@@ -128,8 +111,12 @@ public class AppointmentImport {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<Seen> added, String reason) {
-        return removal.remove(guard.about(team, rep, reason), added);
+    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<Seen> added, String reason, Progress progress) {
+        return removal.remove(guard.about(team, rep, reason), added, progress);
+    }
+
+    private static List<String> keys(List<NewAppointment> lines) {
+        return lines.stream().map(NewAppointment::importKey).toList();
     }
 
     private static Optional<Reason> refusal(WeekGuard.Asked asked, NewAppointment line) {

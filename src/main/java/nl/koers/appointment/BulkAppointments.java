@@ -10,10 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.koers.customer.CustomerName;
-import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
@@ -38,21 +35,12 @@ class BulkAppointments {
     /** By whom and when. */
     record Stamp(String by, Instant now) {}
 
-    Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
-        return sql
-                .sql("""
-                        select import_key from appointment
-                        where team_id = :team and rep_id = :rep and import_key in (:keys)""")
-                .param("team", team.value())
-                .param("rep", rep.value())
-                .param("keys", keys)
-                .query(String.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Map<String, AppointmentId> ids(TeamId team, RepId rep, Collection<String> keys) {
-        var found = new HashMap<String, AppointmentId>();
+    /** What the rep has of these import keys. */
+    Map<String, Long> ids(TeamId team, RepId rep, Collection<String> keys) {
+        var found = new HashMap<String, Long>();
+        if (keys.isEmpty()) {
+            return found;
+        }
         sql.sql("""
                         select import_key, id from appointment
                         where team_id = :team and rep_id = :rep and import_key in (:keys)""")
@@ -60,7 +48,7 @@ class BulkAppointments {
                 .param("rep", rep.value())
                 .param("keys", keys)
                 .query(row -> {
-                    found.put(row.getString(1), new AppointmentId(row.getLong(2)));
+                    found.put(row.getString(1), row.getLong(2));
                 });
         return found;
     }

@@ -3,7 +3,6 @@ package nl.koers.customer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerImport {
 
     private final BulkCustomers bulk;
-    private final List<CustomerUse> uses;
+    private final CustomerQueries queries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CustomerImport(BulkCustomers bulk, List<CustomerUse> uses, ApplicationEventPublisher events, Clock clock) {
+    CustomerImport(BulkCustomers bulk, CustomerQueries queries, ApplicationEventPublisher events, Clock clock) {
         this.bulk = bulk;
-        this.uses = uses;
+        this.queries = queries;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +68,7 @@ public class CustomerImport {
     @Transactional
     @Needs(Right.WRITE_CUSTOMERS)
     public Set<CustomerId> removeUnused(TeamId team, Set<CustomerId> added) {
-        var used = uses.stream().flatMap(use -> use.inUse(team, added).stream()).collect(Collectors.toSet());
+        var used = queries.inUse(team, added);
         var unused = added.stream().filter(customer -> !used.contains(customer)).collect(Collectors.toSet());
         var removed = bulk.remove(team, unused);
         if (!removed.isEmpty()) {

@@ -2,8 +2,11 @@ package nl.koers.customer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +17,14 @@ import org.springframework.stereotype.Repository;
 class CustomerQueries {
 
     private final JdbcClient sql;
+    private final String used;
 
-    CustomerQueries(JdbcClient sql) {
+    CustomerQueries(JdbcClient sql, List<CustomerUse> uses) {
         this.sql = sql;
+        this.used = uses.stream()
+                .map(use -> "id in (" + use.query() + ")")
+                .collect(Collectors.joining(
+                        " or ", "select id from customer where team_id = :team and id in (:ids) and (", ")"));
     }
 
     List<Customer> search(TeamId team, String text, int limit) {
@@ -73,6 +81,20 @@ class CustomerQueries {
                 .param(key)
                 .query(CustomerQueries::customer)
                 .optional();
+    }
+
+    /** Those of them to whom something points. */
+    Set<CustomerId> inUse(TeamId team, Collection<CustomerId> customers) {
+        return customers.isEmpty()
+                ? Set.of()
+                : sql
+                        .sql(used)
+                        .param("team", team.value())
+                        .param("ids", customers.stream().map(CustomerId::value).toList())
+                        .query(Long.class)
+                        .stream()
+                        .map(CustomerId::new)
+                        .collect(Collectors.toSet());
     }
 
     private static String containing(String text) {

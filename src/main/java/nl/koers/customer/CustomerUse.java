@@ -1,13 +1,9 @@
 package nl.koers.customer;
 
-import java.util.Collection;
-import java.util.Set;
-import nl.koers.kernel.CustomerId;
-import nl.koers.kernel.TeamId;
-
-/** What other features hold of customers; whoever points to them answers. */
-public interface CustomerUse {
-
-    /** Those of them that something points to. */
-    Set<CustomerId> inUse(TeamId team, Collection<CustomerId> customers);
-}
+/**
+ * Where a feature points to customers, so that none disappears on whom something rests; whoever points to them declares a bean
+ * of this.
+ *
+ * @param query selects the ids of the customers to whom something of the team {@code :team} points
+ */
+public record CustomerUse(String query) {}

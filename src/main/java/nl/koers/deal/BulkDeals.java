@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,51 +42,52 @@ class BulkDeals {
     /** Whose they are, and the name of who writes them. */
     record Whose(TeamId team, RepId rep, String by) {}
 
-    Set<String> knownKeys(TeamId team, RepId rep, Collection<String> keys) {
-        return sql
-                .sql("select import_key from deal where team_id = :team and rep_id = :rep and import_key in (:keys)")
-                .param("team", team.value())
-                .param("rep", rep.value())
-                .param("keys", keys)
-                .query(String.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Map<String, DealId> ids(TeamId team, RepId rep, Collection<String> keys) {
-        var found = new HashMap<String, DealId>();
+    /** What the rep has of these import keys. */
+    Map<String, Long> ids(TeamId team, RepId rep, Collection<String> keys) {
+        var found = new HashMap<String, Long>();
+        if (keys.isEmpty()) {
+            return found;
+        }
         sql.sql("select import_key, id from deal where team_id = :team and rep_id = :rep and import_key in (:keys)")
                 .param("team", team.value())
                 .param("rep", rep.value())
                 .param("keys", keys)
                 .query(row -> {
-                    found.put(row.getString(1), new DealId(row.getLong(2)));
+                    found.put(row.getString(1), row.getLong(2));
                 });
         return found;
     }
 
-    /** Which of these nobody changed since, locked until the transaction ends. */
-    Set<DealId> untouched(TeamId team, RepId rep, Collection<SeenDeal> seen) {
-        var versions = seen.stream().collect(Collectors.toMap(SeenDeal::id, SeenDeal::version, (one, same) -> one));
-        return versions.isEmpty()
-                ? Set.of()
-                : sql
-                        .sql("select id, version from deal where team_id = :team and rep_id = :rep and id in (:ids)"
-                                + " for update")
-                        .param("team", team.value())
-                        .param("rep", rep.value())
-                        .param(
-                                "ids",
-                                versions.keySet().stream().map(DealId::value).toList())
-                        .query((row, number) -> new SeenDeal(new DealId(row.getLong(1)), row.getLong(2)))
-                        .list()
-                        .stream()
-                        .filter(stored -> Objects.equals(versions.get(stored.id()), stored.version()))
-                        .map(SeenDeal::id)
-                        .collect(Collectors.toSet());
+    /** Removes those that nobody changed since, hundreds at once. */
+    Set<DealId> removeUntouched(TeamId team, RepId rep, List<SeenDeal> seen, Progress progress) {
+        var gone = new HashSet<DealId>();
+        for (var from = 0; from < seen.size(); from += AT_ONCE) {
+            var some = seen.subList(from, Math.min(seen.size(), from + AT_ONCE));
+            var untouched = untouched(team, rep, some);
+            if (!untouched.isEmpty()) {
+                remove(team, rep, untouched);
+                gone.addAll(untouched);
+            }
+            progress.done(some.size());
+        }
+        return gone;
     }
 
-    void remove(TeamId team, RepId rep, Collection<DealId> ids) {
+    /** Which of these are still as they were seen, locked until the transaction ends. */
+    private Set<DealId> untouched(TeamId team, RepId rep, Collection<SeenDeal> seen) {
+        return sql
+                .sql("select id, version from deal where team_id = :team and rep_id = :rep and id in (:ids) for update")
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .param("ids", seen.stream().map(deal -> deal.id().value()).toList())
+                .query((row, number) -> new SeenDeal(new DealId(row.getLong(1)), row.getLong(2)))
+                .stream()
+                .filter(Set.copyOf(seen)::contains)
+                .map(SeenDeal::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void remove(TeamId team, RepId rep, Collection<DealId> ids) {
         sql.sql("delete from deal where team_id = :team and rep_id = :rep and id in (:ids)")
                 .param("team", team.value())
                 .param("rep", rep.value())

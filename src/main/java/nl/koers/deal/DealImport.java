@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.koers.appointment.Imported;
 import nl.koers.appointment.Note;
@@ -18,7 +17,6 @@ import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
-import nl.koers.kernel.DealId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
@@ -33,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Needs(Right.WRITE_WEEK)
 @Transactional(readOnly = true)
 public class DealImport {
+
+    /** An order counts for one rep, whoever else is named with its number. */
+    public static final Reason OF_ANOTHER = Reason.of("import.deal.of-another");
 
     private static final int LONGEST_KEY = 200;
 
@@ -63,13 +64,17 @@ public class DealImport {
 
     /** What the rep has already of these import keys; one statement for all. */
     public Map<String, Deal> known(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
+        return queries.imported(team, rep, keys);
     }
 
     /** Why each line would be refused, in the order of the lines; empty for a line that can be taken over. */
     public List<Optional<Reason>> refusals(TeamId team, RepId rep, List<NewDeal> lines) {
         var today = teams.profile(team).today(clock);
-        return lines.stream().map(line -> refusal(line, today)).toList();
+        var ofOthers = queries.ofOthers(team, rep, keys(lines));
+        return lines.stream()
+                .map(line -> refusal(line, today)
+                        .or(() -> Optional.of(OF_ANOTHER).filter(reason -> ofOthers.contains(line.importKey()))))
+                .toList();
     }
 
     /** Takes over all lines that are not known yet, or none when one of them is refused. */
@@ -85,28 +90,19 @@ public class DealImport {
         if (refused.isPresent()) {
             return new Outcome.Rejected<>(refused.get());
         }
-        var keys = lines.stream().map(NewDeal::importKey).collect(Collectors.toUnmodifiableSet());
-        var seen = new HashSet<>(keys.isEmpty() ? Set.of() : bulk.knownKeys(team, rep, keys));
+        var seen = new HashSet<>(bulk.ids(team, rep, keys(lines)).keySet());
         var fresh = lines.stream().filter(line -> seen.add(line.importKey())).toList();
-        if (!fresh.isEmpty()) {
-            var names = fresh.stream()
-                    .map(line -> CustomerName.typed(line.customer()))
-                    .distinct()
-                    .toList();
-            bulk.add(
-                    new BulkDeals.Whose(
-                            team, rep, caller.person().map(Caller.Person::name).orElse("")),
-                    customers.findOrAddAll(team, names),
-                    fresh,
-                    progress);
-            journal.imported(team, rep, fresh.size());
+        if (fresh.isEmpty()) {
+            return Outcome.saved(new Imported(Map.of(), lines.size()));
         }
-        return Outcome.saved(new Imported(fresh.size(), lines.size() - fresh.size()));
-    }
-
-    /** The ids of what the rep has of these import keys. */
-    public Map<String, DealId> ids(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : bulk.ids(team, rep, keys);
+        var names =
+                fresh.stream().map(line -> CustomerName.typed(line.customer())).collect(Collectors.toSet());
+        var whose = new BulkDeals.Whose(
+                team, rep, caller.person().map(Caller.Person::name).orElse(""));
+        bulk.add(whose, customers.findOrAddAll(team, names), fresh, progress);
+        var ids = bulk.ids(team, rep, keys(fresh));
+        journal.imported(team, rep, ids.size());
+        return Outcome.saved(new Imported(ids, lines.size() - ids.size()));
     }
 
     /**
@@ -117,17 +113,20 @@ public class DealImport {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<SeenDeal> added) {
-        var untouched = bulk.untouched(team, rep, added);
-        if (!untouched.isEmpty()) {
-            bulk.remove(team, rep, untouched);
-            journal.takenBack(team, rep, untouched.size());
+    public List<Optional<Reason>> takeBack(TeamId team, RepId rep, List<SeenDeal> added, Progress progress) {
+        var gone = bulk.removeUntouched(team, rep, added, progress);
+        if (!gone.isEmpty()) {
+            journal.takenBack(team, rep, gone.size());
         }
         return added.stream()
-                .map(seen -> untouched.contains(seen.id())
+                .map(seen -> gone.contains(seen.id())
                         ? Optional.<Reason>empty()
                         : Optional.of(Reason.of("import.taken.changed")))
                 .toList();
+    }
+
+    private static List<String> keys(List<NewDeal> lines) {
+        return lines.stream().map(NewDeal::importKey).toList();
     }
 
     private static Optional<Reason> refusal(NewDeal line, LocalDate today) {

@@ -55,10 +55,22 @@ class DealQueries {
 
     /** By the key with which they were imported, or by their own ({@link OwnKey}). */
     Map<String, Deal> imported(TeamId team, RepId rep, Collection<String> keys) {
+        return byKey(" and d.rep_id = :rep", team, rep, keys);
+    }
+
+    /** Those of these keys that belong to deals of other reps. */
+    Set<String> ofOthers(TeamId team, RepId rep, Collection<String> keys) {
+        return byKey(" and d.rep_id <> :rep", team, rep, keys).keySet();
+    }
+
+    private Map<String, Deal> byKey(String whose, TeamId team, RepId rep, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         var asked = Set.copyOf(keys);
         var ids = keys.stream().flatMap(key -> OwnKey.id(key).stream()).toList();
         var found = new HashMap<String, Deal>();
-        sql.sql(DEAL + " where d.team_id = :team and d.rep_id = :rep and (d.import_key in (:keys) or d.id in (:ids))")
+        sql.sql(DEAL + " where d.team_id = :team" + whose + " and (d.import_key in (:keys) or d.id in (:ids))")
                 .param("team", team.value())
                 .param("rep", rep.value())
                 .param("keys", keys)

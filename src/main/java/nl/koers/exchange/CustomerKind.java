@@ -36,12 +36,12 @@ class CustomerKind implements ImportKind<FileCustomer> {
     }
 
     @Override
-    public Map<String, FileCustomer> existing(TeamId team, Collection<FileCustomer> drafts) {
+    public List<FileCustomer> existing(TeamId team, Collection<FileCustomer> drafts) {
         var names = names(drafts);
         var unknown = customers.unknown(team, names.values());
         return drafts.stream()
                 .filter(draft -> names.containsKey(draft) && !unknown.contains(names.get(draft)))
-                .collect(Collectors.toMap(FileCustomer::key, Function.identity(), (one, same) -> one));
+                .toList();
     }
 
     @Override
@@ -61,8 +61,9 @@ class CustomerKind implements ImportKind<FileCustomer> {
     }
 
     @Override
-    public List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason) {
+    public List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason, Progress progress) {
         var gone = along.takeBack(team, traces);
+        progress.done(traces.size());
         return traces.stream()
                 .map(trace -> gone.contains(new CustomerId(trace.id()))
                         ? Optional.<Reason>empty()

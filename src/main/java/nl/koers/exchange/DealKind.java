@@ -1,14 +1,10 @@
 package nl.koers.exchange;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.appointment.Imported;
 import nl.koers.deal.Deal;
@@ -21,7 +17,6 @@ import nl.koers.deal.model.DealCourse;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.FileDeal;
 import nl.koers.exchange.model.LineReader;
-import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Outcome;
@@ -33,12 +28,13 @@ import org.springframework.stereotype.Component;
 
 /** Requests and orders; a fixed number of statements per rep, however many there are. */
 @Component
-class DealKind implements ImportKind<FileDeal> {
+class DealKind extends ManyAtOnce<FileDeal, Deal> {
 
     private final DealImport imports;
     private final Deals deals;
 
     DealKind(DealImport imports, Deals deals) {
+        super("import.deal.moved");
         this.imports = imports;
         this.deals = deals;
     }
@@ -49,162 +45,93 @@ class DealKind implements ImportKind<FileDeal> {
     }
 
     @Override
-    public Map<String, FileDeal> existing(TeamId team, Collection<FileDeal> drafts) {
-        var found = new HashMap<String, FileDeal>();
-        drafts.stream()
-                .collect(Collectors.groupingBy(FileDeal::rep))
-                .forEach((rep, own) -> known(team, rep, own.stream().map(FileDeal::key))
-                        .forEach((key, deal) -> found.put(key, told(deal, key))));
-        return found;
+    Map<String, Deal> known(TeamId team, RepId rep, Collection<String> keys) {
+        return imports.known(team, rep, keys);
     }
 
+    /** An order counts for one rep: a number that two lines give to two reps is taken over for the first. */
     @Override
     public List<Optional<Reason>> refusals(TeamId team, List<Fate<FileDeal>> fates, String reason) {
-        var asked = fates.stream()
-                .flatMap(fate -> Comparison.written(fate).stream())
-                .toList();
-        var answers = PerRep.ask(
-                        asked,
-                        FileDeal::rep,
-                        (rep, own) -> imports.refusals(
-                                team, rep, own.stream().map(DealKind::line).toList()))
-                .iterator();
+        var answers = super.refusals(team, fates, reason).iterator();
+        var owners = new HashMap<String, RepId>();
         return fates.stream()
-                .map(fate -> Comparison.written(fate).flatMap(deal -> answers.next()))
+                .map(fate -> {
+                    var answer = answers.next();
+                    return answer.isPresent()
+                            ? answer
+                            : Comparison.written(fate)
+                                    .filter(deal ->
+                                            !deal.rep().equals(owners.computeIfAbsent(deal.key(), key -> deal.rep())))
+                                    .map(deal -> DealImport.OF_ANOTHER);
+                })
                 .toList();
     }
 
     @Override
-    public Outcome<Written> write(TeamId team, Confirmed<FileDeal> confirmed, Progress progress) {
-        return PerRep.then(
-                PerRep.write(confirmed.added(), FileDeal::rep, (rep, own) -> add(team, rep, own, progress)),
-                () -> PerRep.write(
-                        confirmed.changed(),
-                        change -> change.before().rep(),
-                        (rep, own) -> change(team, rep, own, progress)));
+    List<Optional<Reason>> refusals(TeamId team, RepId rep, List<FileDeal> lines, String reason) {
+        return imports.refusals(team, rep, wanted(lines));
     }
 
     @Override
-    public List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason) {
-        return PerRep.ask(traces, trace -> trace.rep().orElseThrow(), (rep, own) -> {
-            var added = own.stream()
-                    .filter(trace -> trace.before().isEmpty())
-                    .map(DealKind::seen)
-                    .toList();
-            var removed = imports.takeBack(team, rep, added).iterator();
-            var known = known(
-                    team,
-                    rep,
-                    own.stream().filter(trace -> trace.before().isPresent()).map(Trace::key));
-            return own.stream()
-                    .map(trace -> trace.before()
-                            .map(before -> restore(team, trace, before, known))
-                            .orElseGet(removed::next))
-                    .toList();
-        });
+    Outcome<Imported> add(TeamId team, RepId rep, List<FileDeal> lines, String reason, Progress progress) {
+        return imports.addAll(team, rep, wanted(lines), progress);
     }
 
-    private Outcome<Written> add(TeamId team, RepId rep, List<FileDeal> lines, Progress progress) {
-        var keys = lines.stream().map(FileDeal::key).collect(Collectors.toSet());
-        var before = imports.ids(team, rep, keys).keySet();
-        return switch (imports.addAll(
-                team, rep, lines.stream().map(DealKind::line).toList(), progress)) {
-            case Outcome.Saved<Imported>(var done) -> {
-                var ids = imports.ids(team, rep, keys);
-                yield Outcome.saved(new Written(
-                        lines.stream()
-                                .filter(deal -> !before.contains(deal.key()) && ids.containsKey(deal.key()))
-                                .map(deal ->
-                                        trace(deal, Objects.requireNonNull(ids.get(deal.key())), 0, Optional.empty()))
-                                .toList(),
-                        done.known()));
-            }
-            case Outcome.Conflict<Imported> conflict -> Outcome.rejected("import.deal.moved", conflict.who());
-            case Outcome.Rejected<Imported>(var why) -> new Outcome.Rejected<>(why);
-        };
-    }
-
-    /** Refused when one of them is no longer as it was when somebody looked at it. */
-    private Outcome<Written> change(TeamId team, RepId rep, List<Fate.Changed<FileDeal>> changes, Progress progress) {
-        var stored =
-                known(team, rep, changes.stream().map(change -> change.before().key()));
-        var traces = new ArrayList<Trace>();
-        for (var change : changes) {
-            var before = change.before();
-            var deal = Optional.ofNullable(stored.get(before.key()))
-                    .filter(found -> told(found, before.key()).equals(before));
-            if (deal.isEmpty()) {
-                return Outcome.rejected("import.deal.moved", before.customer());
-            }
-            switch (end(team, deal.get(), change.after().course())) {
-                case Outcome.Saved<Deal>(var after) ->
-                    traces.add(trace(before, after.id(), after.version(), Optional.of(estimate(before))));
-                case Outcome.Conflict<Deal> conflict -> {
-                    return Outcome.rejected("import.deal.moved", before.customer());
-                }
-                case Outcome.Rejected<Deal>(var why) -> {
-                    return new Outcome.Rejected<>(why);
-                }
-            }
-            progress.done(1);
-        }
-        return Outcome.saved(new Written(traces, 0));
-    }
-
-    private Outcome<Deal> end(TeamId team, Deal deal, DealCourse course) {
+    @Override
+    Outcome<Deal> update(TeamId team, Deal stored, FileDeal after, String reason) {
+        var course = after.course();
         var day = course.closedOn().orElseThrow();
         return course.value()
-                .map(value -> deals.win(team, deal.rep(), deal.seen(), day, value))
-                .orElseGet(() -> deals.lose(team, deal.rep(), deal.seen(), day, course.why()));
+                .map(value -> deals.win(team, stored.rep(), stored.seen(), day, value))
+                .orElseGet(() -> deals.lose(team, stored.rep(), stored.seen(), day, course.why()));
     }
 
     /** An import only ever ends an open one, so it is opened again; what it was estimated at before, it is again. */
-    private Optional<Reason> restore(TeamId team, Trace trace, String before, Map<String, Deal> known) {
-        var stored = known.get(trace.key());
-        if (stored == null || !stored.seen().equals(seen(trace))) {
-            return Optional.of(Reason.of("import.taken.changed"));
-        }
+    @Override
+    Outcome<Deal> restore(TeamId team, Deal stored, String before, String reason) {
         var estimate = before.isEmpty() ? Optional.<Money>empty() : Optional.of(Money.of(before));
         var outcome = deals.reopen(team, stored.rep(), stored.seen());
-        if (outcome instanceof Outcome.Saved<Deal>(var open) && !open.estimate().equals(estimate)) {
-            var draft = new DealDraft(
-                    new CustomerChoice.Known(open.customer().id()),
-                    open.openedOn(),
-                    estimate,
-                    open.note(),
-                    Optional.empty());
-            outcome = deals.edit(team, open.rep(), open.seen(), draft);
+        if (!(outcome instanceof Outcome.Saved<Deal>(var open))
+                || open.estimate().equals(estimate)) {
+            return outcome;
         }
-        return switch (outcome) {
-            case Outcome.Saved<Deal> saved -> Optional.empty();
-            case Outcome.Conflict<Deal> conflict -> Optional.of(Reason.of("import.taken.changed"));
-            case Outcome.Rejected<Deal>(var why) -> Optional.of(why);
-        };
+        var draft = new DealDraft(
+                new CustomerChoice.Known(open.customer().id()),
+                open.openedOn(),
+                estimate,
+                open.note(),
+                Optional.empty());
+        return deals.edit(team, open.rep(), open.seen(), draft);
     }
 
-    private Map<String, Deal> known(TeamId team, RepId rep, Stream<String> keys) {
-        return imports.known(team, rep, keys.collect(Collectors.toSet()));
+    @Override
+    List<Optional<Reason>> remove(TeamId team, RepId rep, List<Mark> added, String reason, Progress progress) {
+        var seen = added.stream()
+                .map(mark -> new SeenDeal(new DealId(mark.id()), mark.version()))
+                .toList();
+        return imports.takeBack(team, rep, seen, progress);
     }
 
-    private static Trace trace(FileDeal deal, DealId id, long version, Optional<String> before) {
-        return new Trace(Subject.DEAL, deal.whose(), id.value(), deal.key(), version, deal.customer(), before);
+    @Override
+    FileDeal told(Deal stored, String key) {
+        var course = new DealCourse(
+                stored.openedOn(), stored.estimate(), stored.state(), stored.closedOn(), stored.value(), stored.why());
+        return new FileDeal(stored.rep(), stored.customer().name(), course, stored.note(), key);
     }
 
-    private static String estimate(FileDeal before) {
+    @Override
+    Mark mark(Deal stored) {
+        return new Mark(stored.id().value(), stored.version());
+    }
+
+    @Override
+    String words(FileDeal before) {
         return before.course().estimate().map(Money::toString).orElse("");
     }
 
-    private static SeenDeal seen(Trace trace) {
-        return new SeenDeal(new DealId(trace.id()), trace.version());
-    }
-
-    private static NewDeal line(FileDeal deal) {
-        return new NewDeal(deal.customer(), deal.course(), deal.note(), deal.key());
-    }
-
-    private static FileDeal told(Deal deal, String key) {
-        var course = new DealCourse(
-                deal.openedOn(), deal.estimate(), deal.state(), deal.closedOn(), deal.value(), deal.why());
-        return new FileDeal(deal.rep(), deal.customer().name(), course, deal.note(), key);
+    private static List<NewDeal> wanted(List<FileDeal> lines) {
+        return lines.stream()
+                .map(deal -> new NewDeal(deal.customer(), deal.course(), deal.note(), deal.key()))
+                .toList();
     }
 }

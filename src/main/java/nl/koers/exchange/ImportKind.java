@@ -2,7 +2,6 @@ package nl.koers.exchange;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineReader;
@@ -22,8 +21,8 @@ interface ImportKind<T extends Told<T>> {
 
     LineReader<T> lines();
 
-    /** What the team has of these already, by key. */
-    Map<String, T> existing(TeamId team, Collection<T> drafts);
+    /** What the team has of these already. */
+    Collection<T> existing(TeamId team, Collection<T> drafts);
 
     /**
      * Why each may not be written, in their order; empty for what may, and for what writes nothing.
@@ -36,5 +35,5 @@ interface ImportKind<T extends Told<T>> {
     Outcome<Written> write(TeamId team, Confirmed<T> confirmed, Progress progress);
 
     /** Takes back what can be; in their order why something stays. Always inside a transaction. */
-    List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason);
+    List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason, Progress progress);
 }

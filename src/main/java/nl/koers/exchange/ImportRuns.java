@@ -9,9 +9,11 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Progress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What was imported, and how it is taken back. A manager sees the imports of the team, a rep the own ones. */
 @Service
@@ -36,19 +38,25 @@ public class ImportRuns {
 
     /**
      * Removes what an import added and restores what it changed, line by line: what somebody changed since and what is in
-     * use stays.
+     * use stays. Nothing is taken back when somebody ends the work.
      *
      * @param reason for a manager where a week is closed (N10), else it may be empty
      */
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<TakenBack> takeBack(ImportScope scope, long id, String reason) {
-        var found = runs.lock(scope, id);
-        if (found.isEmpty()) {
-            return Outcome.rejected("import.run.unknown");
+    public Outcome<TakenBack> takeBack(ImportScope scope, long id, String reason, Progress progress) {
+        try {
+            return runs.lock(scope, id)
+                    .map(run -> Outcome.saved(takeBack(scope, run, reason, progress)))
+                    .orElseGet(() -> Outcome.rejected("import.run.unknown"));
+        } catch (Progress.Ended ended) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.rejected("import.taken.ended");
         }
-        var run = found.get();
+    }
+
+    private TakenBack takeBack(ImportScope scope, ImportRun run, String reason, Progress progress) {
         var bySubject = new EnumMap<Subject, List<RunBook.Line>>(Subject.class);
         for (var line : runs.open(scope.team(), run)) {
             bySubject
@@ -57,7 +65,7 @@ public class ImportRuns {
         }
         var done = new TakenBack(0, 0, List.of());
         for (var lines : bySubject.entrySet()) {
-            var some = takeBack(scope, lines.getKey(), lines.getValue(), reason);
+            var some = takeBack(scope, lines.getKey(), lines.getValue(), reason, progress);
             done = lines.getKey() == run.subject() ? some : done;
         }
         if (done.removed() + done.restored() > 0) {
@@ -68,13 +76,14 @@ public class ImportRuns {
                             "−" + done.removed() + " · ±" + done.restored())
                     .because(reason.strip()));
         }
-        return Outcome.saved(done);
+        return done;
     }
 
     /** Customers who came along stand last among the subjects, so that nothing of this run still points to them. */
-    private TakenBack takeBack(ImportScope scope, Subject subject, List<RunBook.Line> lines, String reason) {
+    private TakenBack takeBack(
+            ImportScope scope, Subject subject, List<RunBook.Line> lines, String reason, Progress progress) {
         var traces = lines.stream().map(RunBook.Line::trace).toList();
-        var refusals = kinds.of(subject).takeBack(scope.team(), traces, reason);
+        var refusals = kinds.of(subject).takeBack(scope.team(), traces, reason, progress);
         var gone = new ArrayList<RunBook.Line>();
         var kept = new ArrayList<TakenBack.Kept>();
         for (var index = 0; index < lines.size(); index++) {

@@ -3,7 +3,6 @@ package nl.koers.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.koers.database.Retried;
@@ -23,17 +22,14 @@ import nl.koers.exchange.sheet.TableReader;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
-import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.team.TeamRoster;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Takes what files hold. Looking writes nothing; confirming writes all or nothing. No transaction is open while a file is
@@ -47,31 +43,25 @@ public class ImportService {
     private final ImportPeople people;
     private final TeamRoster teams;
     private final Kinds kinds;
-    private final AlongCustomers customers;
-    private final RunBook runs;
+    private final ImportWriter writer;
     private final ImportMemory memory;
     private final CurrentCaller caller;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ImportService(
             ImportPeople people,
             TeamRoster teams,
             Kinds kinds,
-            AlongCustomers customers,
-            RunBook runs,
+            ImportWriter writer,
             ImportMemory memory,
             CurrentCaller caller,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.teams = teams;
         this.kinds = kinds;
-        this.customers = customers;
-        this.runs = runs;
+        this.writer = writer;
         this.memory = memory;
         this.caller = caller;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -152,43 +142,7 @@ public class ImportService {
     public <T extends Told<T>> Outcome<ImportDone> confirm(
             ImportScope scope, LineReader<T> lines, Confirmed<T> confirmed, Progress progress) {
         checkRight(scope, lines.subject());
-        return switch (write(scope, lines, confirmed, progress)) {
-            case Outcome.Saved<Written>(var written) ->
-                Outcome.saved(new ImportDone(
-                        keep(scope, lines.subject(), confirmed, written),
-                        written.added(lines.subject()),
-                        written.changed(),
-                        written.known()));
-            case Outcome.Conflict<Written> conflict -> undone(Outcome.rejected("import.line.moved", conflict.who()));
-            case Outcome.Rejected<Written>(var why) -> undone(new Outcome.Rejected<>(why));
-        };
-    }
-
-    private <T extends Told<T>> Outcome<Written> write(
-            ImportScope scope, LineReader<T> lines, Confirmed<T> confirmed, Progress progress) {
-        try {
-            return customers.during(
-                    scope.team(),
-                    lines.subject(),
-                    confirmed.added(),
-                    () -> kinds.of(lines).write(scope.team(), confirmed, progress));
-        } catch (Progress.Ended ended) {
-            return Outcome.rejected("import.ended");
-        }
-    }
-
-    private OptionalLong keep(ImportScope scope, Subject subject, Confirmed<?> confirmed, Written written) {
-        if (written.traces().isEmpty()) {
-            return OptionalLong.empty();
-        }
-        var run = runs.keep(scope, subject, confirmed, written);
-        events.publishEvent(Change.ofTeam(
-                        scope.team(),
-                        "import.run",
-                        "",
-                        confirmed.file() + " · +" + written.added(subject) + " · ±" + written.changed())
-                .because(confirmed.reason().strip()));
-        return OptionalLong.of(run);
+        return writer.write(scope, kinds.of(lines), confirmed, progress);
     }
 
     private ImportSettings settings(ImportScope scope, ImportChoices choices) {
@@ -220,10 +174,5 @@ public class ImportService {
 
     private Deadline deadline() {
         return Deadline.in(clock, Limits.STANDARD.time());
-    }
-
-    private static Outcome<ImportDone> undone(Outcome<ImportDone> why) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return why;
     }
 }

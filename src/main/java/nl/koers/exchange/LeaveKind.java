@@ -1,8 +1,7 @@
 package nl.koers.exchange;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.koers.exchange.model.FileLeave;
@@ -33,15 +32,18 @@ class LeaveKind extends OneByOne<FileLeave> {
     }
 
     @Override
-    public Map<String, FileLeave> existing(TeamId team, Collection<FileLeave> drafts) {
-        var found = new HashMap<String, FileLeave>();
+    public List<FileLeave> existing(TeamId team, Collection<FileLeave> drafts) {
         var names = drafts.stream().collect(Collectors.toMap(FileLeave::rep, FileLeave::name, (one, same) -> one));
-        names.forEach((rep, name) -> leave.of(team, rep).forEach(entry -> {
-            var there = new FileLeave(
-                    rep, name, entry.period().first(), entry.period().last(), entry.kind(), entry.worked());
-            found.put(there.key(), there);
-        }));
-        return found;
+        return names.entrySet().stream()
+                .flatMap(rep -> leave.of(team, rep.getKey()).stream()
+                        .map(entry -> new FileLeave(
+                                rep.getKey(),
+                                rep.getValue(),
+                                entry.period().first(),
+                                entry.period().last(),
+                                entry.kind(),
+                                entry.worked())))
+                .toList();
     }
 
     @Override

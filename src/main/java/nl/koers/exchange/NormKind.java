@@ -3,8 +3,7 @@ package nl.koers.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.exchange.model.FileNorm;
 import nl.koers.exchange.model.LineReader;
@@ -40,21 +39,17 @@ class NormKind extends OneByOne<FileNorm> {
     }
 
     @Override
-    public Map<String, FileNorm> existing(TeamId team, Collection<FileNorm> drafts) {
+    public List<FileNorm> existing(TeamId team, Collection<FileNorm> drafts) {
         var lines = norms.lines(team);
-        var found = new HashMap<String, FileNorm>();
-        drafts.forEach(draft -> {
-            var there = new FileNorm(
-                    draft.rep(),
-                    draft.name(),
-                    draft.from(),
-                    Optional.ofNullable(lines.personalOf(draft.rep()).rows().get(draft.from())),
-                    Optional.ofNullable(lines.fopsOf(draft.rep()).rows().get(draft.from())));
-            if (there.norm().isPresent() || there.fop().isPresent()) {
-                found.put(there.key(), there);
-            }
-        });
-        return found;
+        return drafts.stream()
+                .map(draft -> new FileNorm(
+                        draft.rep(),
+                        draft.name(),
+                        draft.from(),
+                        Optional.ofNullable(lines.personalOf(draft.rep()).rows().get(draft.from())),
+                        Optional.ofNullable(lines.fopsOf(draft.rep()).rows().get(draft.from()))))
+                .filter(there -> there.norm().isPresent() || there.fop().isPresent())
+                .toList();
     }
 
     @Override

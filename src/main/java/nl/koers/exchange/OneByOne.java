@@ -75,9 +75,12 @@ abstract class OneByOne<T extends Told<T>> implements ImportKind<T> {
     }
 
     @Override
-    public final List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason) {
+    public final List<Optional<Reason>> takeBack(TeamId team, List<Trace> traces, String reason, Progress progress) {
         return traces.stream()
-                .map(trace -> settled(takeBack(team, trace, reason)))
+                .map(trace -> {
+                    progress.done(1);
+                    return settled(takeBack(team, trace, reason));
+                })
                 .toList();
     }
 

@@ -2,8 +2,7 @@ package nl.koers.exchange;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.exchange.model.FilePerson;
 import nl.koers.exchange.model.LineReader;
@@ -43,11 +42,9 @@ class PersonKind extends OneByOne<FilePerson> {
     }
 
     @Override
-    public Map<String, FilePerson> existing(TeamId team, Collection<FilePerson> drafts) {
+    public List<FilePerson> existing(TeamId team, Collection<FilePerson> drafts) {
         var lines = norms.lines(team);
-        var found = new HashMap<String, FilePerson>();
-        reps.all(team).forEach(rep -> found.put(FilePerson.keyOf(rep.name()), told(rep, lines)));
-        return found;
+        return reps.all(team).stream().map(rep -> told(rep, lines)).toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -104,11 +103,12 @@ class RunBook {
                 .list();
     }
 
-    void close(TeamId team, Collection<Line> lines) {
-        if (!lines.isEmpty()) {
+    void close(TeamId team, List<Line> lines) {
+        for (var from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
             sql.sql("update import_line set taken_back = true where team_id = :team and id in (:ids)")
                     .param("team", team.value())
-                    .param("ids", lines.stream().map(Line::id).toList())
+                    .param("ids", some.stream().map(Line::id).toList())
                     .update();
         }
     }

@@ -2,8 +2,7 @@ package nl.koers.exchange;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.deal.TargetChange;
 import nl.koers.deal.TargetLines;
@@ -37,13 +36,13 @@ class TargetKind extends OneByOne<FileTarget> {
     }
 
     @Override
-    public Map<String, FileTarget> existing(TeamId team, Collection<FileTarget> drafts) {
+    public List<FileTarget> existing(TeamId team, Collection<FileTarget> drafts) {
         var lines = targets.lines(team);
-        var found = new HashMap<String, FileTarget>();
-        drafts.forEach(draft -> stored(lines, draft)
-                .map(there -> new FileTarget(draft.rep(), draft.name(), draft.span(), draft.from(), there.amount()))
-                .ifPresent(there -> found.put(draft.key(), there)));
-        return found;
+        return drafts.stream()
+                .flatMap(draft -> stored(lines, draft).stream()
+                        .map(there ->
+                                new FileTarget(draft.rep(), draft.name(), draft.span(), draft.from(), there.amount())))
+                .toList();
     }
 
     @Override

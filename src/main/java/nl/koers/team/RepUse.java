@@ -1,11 +1,8 @@
 package nl.koers.team;
 
-import nl.koers.kernel.RepId;
-import nl.koers.kernel.TeamId;
-
-/** What is known of reps elsewhere; whoever keeps something answers. */
-public interface RepUse {
-
-    /** Whether there is something that would be lost with the rep. */
-    boolean isInUse(TeamId team, RepId rep);
-}
+/**
+ * Where a feature keeps what would be lost with a rep; whoever keeps something declares a bean of this.
+ *
+ * @param query finds something of the rep {@code :rep} of the team {@code :team}
+ */
+public record RepUse(String query) {}

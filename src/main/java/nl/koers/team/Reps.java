@@ -25,21 +25,13 @@ public class Reps {
     private final PatternBook patterns;
     private final RosterQueries queries;
     private final TeamVoice voice;
-    private final List<RepUse> uses;
 
-    Reps(
-            TeamRepository teams,
-            RepRepository reps,
-            PatternBook patterns,
-            RosterQueries queries,
-            TeamVoice voice,
-            List<RepUse> uses) {
+    Reps(TeamRepository teams, RepRepository reps, PatternBook patterns, RosterQueries queries, TeamVoice voice) {
         this.teams = teams;
         this.reps = reps;
         this.patterns = patterns;
         this.queries = queries;
         this.voice = voice;
-        this.uses = uses;
     }
 
     /** Former and future reps too, in the order in which the team shows them. */
@@ -152,7 +144,7 @@ public class Reps {
         if (!now.equals(seen)) {
             return new Outcome.Conflict<>(id, found.get().changedBy());
         }
-        if (uses.stream().anyMatch(use -> use.isInUse(team, id))) {
+        if (queries.isInUse(team, id)) {
             return Outcome.rejected("team.rep-in-use", now.name());
         }
         patterns.clear(found.get());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -29,9 +30,13 @@ class RosterQueries {
     private static final String ORDER = " order by if(t.own_order, r.position, 0), r.name, r.id, p.from_day";
 
     private final JdbcClient sql;
+    private final String used;
 
-    RosterQueries(JdbcClient sql) {
+    RosterQueries(JdbcClient sql, List<RepUse> uses) {
         this.sql = sql;
+        this.used = uses.stream()
+                .map(use -> "exists (" + use.query() + ")")
+                .collect(Collectors.joining(" or ", "select ", ""));
     }
 
     List<RepDetails> employed(TeamId team, Period period) {
@@ -68,6 +73,15 @@ class RosterQueries {
             }
             return found;
         });
+    }
+
+    /** Whether there is something that would be lost with the rep. */
+    boolean isInUse(TeamId team, RepId rep) {
+        return sql.sql(used)
+                .param("team", team.value())
+                .param("rep", rep.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Absence absence(ResultSet row) throws SQLException {

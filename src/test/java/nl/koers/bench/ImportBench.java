@@ -12,6 +12,7 @@ import nl.koers.board.Board;
 import nl.koers.exchange.Confirmed;
 import nl.koers.exchange.ImportChoices;
 import nl.koers.exchange.ImportDone;
+import nl.koers.exchange.ImportRuns;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.ImportService;
 import nl.koers.exchange.Preview;
@@ -23,7 +24,7 @@ import nl.koers.testing.Teams;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What 50,000 lines cost: the columns, the preview and the confirmation, the memory that is in use meanwhile, and how soon a
+ * What 50,000 lines cost: the columns, the preview, the confirmation and taking it back, the memory that is in use meanwhile, and how soon a
  * board of the same team opens beside it. {@code ./koers bench import [runs]} starts a Koers of its own. Time and memory are
  * measured in runs of their own: memory is what is left after a collection, asked for again and again.
  */
@@ -39,12 +40,14 @@ final class ImportBench {
     private final Teams teams;
     private final Board board;
     private final ImportService imports;
+    private final ImportRuns runs;
     private final Reps reps;
 
     private ImportBench(ConfigurableApplicationContext koers) {
         teams = koers.getBean(Teams.class);
         board = koers.getBean(Board.class);
         imports = koers.getBean(ImportService.class);
+        runs = koers.getBean(ImportRuns.class);
         reps = koers.getBean(Reps.class);
     }
 
@@ -72,10 +75,11 @@ final class ImportBench {
     /**
      * Seconds.
      *
+     * @param back taking all of it back
      * @param idle opening a board while nothing else happens
      * @param busy the same during the import, in 95 of 100 cases
      */
-    private record Times(double columns, double preview, double confirm, double idle, double busy) {
+    private record Times(double columns, double preview, double confirm, double back, double idle, double busy) {
 
         double all() {
             return columns + preview + confirm;
@@ -102,8 +106,14 @@ final class ImportBench {
             if (done.added() != LINES) {
                 throw new IllegalStateException("imported " + done);
             }
+            as(crew, () -> saved(runs.takeBack(scope, done.run().orElseThrow(), WHY, nl.koers.kernel.Progress.UNSEEN)));
             return new Times(
-                    seconds(start, known), seconds(known, seen), seconds(seen, end), idle.median(), others.slow());
+                    seconds(start, known),
+                    seconds(known, seen),
+                    seconds(seen, end),
+                    seconds(end, System.nanoTime()),
+                    idle.median(),
+                    others.slow());
         }
     }
 
@@ -193,6 +203,7 @@ final class ImportBench {
         Report.line("preview", times, Times::preview);
         Report.line("confirm", times, Times::confirm);
         Report.line("all", times, Times::all);
+        Report.line("take back", times, Times::back);
         Report.line("opening a board, idle, p50", times, Times::idle);
         Report.line("opening a board meanwhile, p95", times, Times::busy);
     }

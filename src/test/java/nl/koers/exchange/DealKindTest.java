@@ -128,6 +128,25 @@ class DealKindTest {
         assertThat(preview.added()).isEmpty();
     }
 
+    /** What two reps sold together counts once: whoever stands first in the file, or in Koers, has it. */
+    @Test
+    void aNumberIsOfOneRep() {
+        var both = utf8(
+                HEADER,
+                "Anna de Vries;ACME;3-11-2026;Order;17-11-2026;100;1",
+                "Bo Jansen;ACME;3-11-2026;Order;17-11-2026;100;1",
+                "Anna de Vries;Rotec;3-11-2026;Open;;;1");
+
+        var preview = preview(manager(), everyone(), both);
+
+        assertThat(preview.lines().subList(1, 3))
+                .extracting(line -> reason(line.fate()))
+                .containsExactly("import.deal.of-another", "import.id.twice");
+        assertThat(counts(confirm(manager(), everyone(), preview))).containsExactly(1, 0, 0);
+        var moved = preview(manager(), everyone(), utf8(HEADER, "Bo Jansen;ACME;3-11-2026;Order;17-11-2026;100;1"));
+        assertThat(reason(moved.lines().getFirst().fate())).isEqualTo("import.deal.of-another");
+    }
+
     @Test
     void aRepImportsNothingForSomebodyElse() {
         var own = ImportScope.of(crew.team(), anna.rep());

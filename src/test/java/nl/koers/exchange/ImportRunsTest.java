@@ -261,11 +261,11 @@ class ImportRunsTest {
     }
 
     private TakenBack back(AccountId who, ImportScope scope, long run, String reason) {
-        return saved(teams.as(who, () -> runs.takeBack(scope, run, reason)));
+        return saved(teams.as(who, () -> runs.takeBack(scope, run, reason, Progress.UNSEEN)));
     }
 
     private String refusedBack(AccountId who, ImportScope scope, long run) {
-        Outcome<TakenBack> outcome = teams.as(who, () -> runs.takeBack(scope, run, ""));
+        Outcome<TakenBack> outcome = teams.as(who, () -> runs.takeBack(scope, run, "", Progress.UNSEEN));
         return refused(outcome);
     }
 

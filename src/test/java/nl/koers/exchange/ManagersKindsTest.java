@@ -224,7 +224,7 @@ class ManagersKindsTest {
 
     private TakenBack back(ImportDone done) {
         return saved(
-                teams.as(manager(), () -> runs.takeBack(everyone(), done.run().orElseThrow(), "")));
+                teams.as(manager(), () -> runs.takeBack(everyone(), done.run().orElseThrow(), "", Progress.UNSEEN)));
     }
 
     private AccountId manager() {

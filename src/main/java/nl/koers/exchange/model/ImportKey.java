@@ -19,6 +19,7 @@ public final class ImportKey {
     public static final int LENGTH = 120;
 
     private static final Pattern OWN = Pattern.compile("koers-(\\d{1,18}-[0-9a-z]{1,13})");
+    private static final String EXTERNAL = "x:";
     private static final int LONGEST_ID = 100;
     private static final int HASH_LENGTH = 40;
 
@@ -31,7 +32,14 @@ public final class ImportKey {
         if (own.matches()) {
             return "k:" + own.group(1);
         }
-        return "x:" + (plain.length() <= LONGEST_ID ? plain : hash(plain));
+        return EXTERNAL + (plain.length() <= LONGEST_ID ? plain : hash(plain));
+    }
+
+    /** The number that another system gave; empty where there was none. */
+    static Optional<String> externalId(String key) {
+        return Optional.of(key)
+                .filter(number -> number.startsWith(EXTERNAL))
+                .map(number -> number.substring(EXTERNAL.length()));
     }
 
     /**
@@ -42,7 +50,7 @@ public final class ImportKey {
      */
     public static String toExternalId(Optional<String> importKey, String ownKey) {
         var key = importKey
-                .filter(known -> known.startsWith("x:") || known.startsWith("k:"))
+                .filter(known -> known.startsWith(EXTERNAL) || known.startsWith("k:"))
                 .orElse(ownKey);
         var number = key.substring(key.indexOf(':') + 1);
         return key.startsWith("k:") ? "koers-" + number : number;

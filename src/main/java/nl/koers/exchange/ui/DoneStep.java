@@ -42,7 +42,7 @@ final class DoneStep extends Composite<Div> {
 
     void offerUndo(ImportDesk desk, ImportScope scope, Stage stage) {
         done.run().ifPresent(run -> {
-            var undo = new TakeBack(desk, scope, subject, run, stage::chooseFile);
+            var undo = new TakeBack(desk, scope, subject, run, done.added() + done.changed(), stage::chooseFile);
             buttons.add(undo.button());
             getContent().add(undo);
         });

@@ -39,7 +39,7 @@ final class PastImports extends Composite<Div> {
         if (run.isTakenBack()) {
             row.add(small(texts.text("runs.taken-back")));
         } else {
-            var undo = new TakeBack(desk, scope, run.subject(), run.id(), stage::chooseFile);
+            var undo = new TakeBack(desk, scope, run.subject(), run.id(), run.left(), stage::chooseFile);
             undo.button().setAriaLabel(texts.text("runs.undo", run.file()));
             row.add(undo.button());
             item.add(undo);

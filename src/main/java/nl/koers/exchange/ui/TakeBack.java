@@ -22,6 +22,7 @@ final class TakeBack extends Composite<Div> {
     private final transient ImportDesk desk;
     private final transient ImportScope scope;
     private final long run;
+    private final int things;
     private final boolean asksReason;
     private final transient Runnable onClosed;
     private final Button ask = new Button();
@@ -30,12 +31,19 @@ final class TakeBack extends Composite<Div> {
     private final TextField reason = new TextField();
     private final Paragraph said = new Paragraph();
     private final UnorderedList kept = new UnorderedList();
+    private final Busy busy;
 
-    TakeBack(ImportDesk desk, ImportScope scope, Subject subject, long run, Runnable onClosed) {
+    /**
+     * For one import.
+     *
+     * @param things how many of its things are there to be taken back
+     */
+    TakeBack(ImportDesk desk, ImportScope scope, Subject subject, long run, int things, Runnable onClosed) {
         this.asksReason = desk.isManager() && subject.mayNeedReason();
         this.desk = desk;
         this.scope = scope;
         this.run = run;
+        this.things = things;
         this.onClosed = onClosed;
         ask.setText(texts.text("undo"));
         ask.addClickListener(click -> open());
@@ -51,8 +59,12 @@ final class TakeBack extends Composite<Div> {
         kept.addClassNames("tiny", "import-notes");
         var row = new Div(sure, close);
         row.addClassName("row");
+        busy = new Busy(desk.background(), now -> {
+            row.setVisible(!now);
+            reason.setEnabled(!now);
+        });
         getContent().addClassNames("stack", "import-undo");
-        getContent().add(said, kept, reason, row);
+        getContent().add(said, kept, reason, busy, row);
         setVisible(false);
     }
 
@@ -78,7 +90,15 @@ final class TakeBack extends Composite<Div> {
     }
 
     private void takeBack() {
-        var outcome = desk.runs().takeBack(scope, run, reason.getValue());
+        var why = reason.getValue();
+        busy.counting(
+                texts.text("busy.undoing"),
+                things,
+                progress -> desk.runs().takeBack(scope, run, why, progress),
+                this::answer);
+    }
+
+    private void answer(Outcome<TakenBack> outcome) {
         sure.setEnabled(true);
         switch (outcome) {
             case Outcome.Saved<TakenBack>(var done) -> tell(done);

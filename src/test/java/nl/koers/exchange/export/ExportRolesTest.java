@@ -209,13 +209,14 @@ class ExportRolesTest {
                     crew.team(),
                     seller.rep(),
                     List.of(
-                            new NewDeal(customer, opened, "- offerte volgt", "h:1"),
+                            new NewDeal(customer, opened, "- offerte volgt", "h:1-" + seller.rep()),
                             new NewDeal(
                                     customer,
                                     DealCourse.opened(TUESDAY, Optional.empty()).won(TUESDAY, Money.of(12_500)),
                                     "",
                                     "x:order-" + seller.rep()),
-                            new NewDeal(customer, opened.lost(TUESDAY.plusDays(1), "=te duur"), "", "h:3")),
+                            new NewDeal(
+                                    customer, opened.lost(TUESDAY.plusDays(1), "=te duur"), "", "h:3-" + seller.rep())),
                     Progress.UNSEEN));
         });
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.Reason;
@@ -19,46 +18,56 @@ class FatesTest {
 
     @Test
     void aLineThatIsNotThereYetIsNew() {
-        assertThat(fates(Map.of(), PLANNED)).containsExactly(new Fate.New<>(PLANNED));
+        assertThat(fates(List.of(), PLANNED)).containsExactly(new Fate.New<>(PLANNED));
     }
 
     @Test
     void aLineThatIsThereAndSaysTheSameStays() {
-        assertThat(fates(Map.of("k", PLANNED), draft("acme ", State.PLANNED)))
-                .containsExactly(new Fate.Same<>(PLANNED));
+        assertThat(fates(List.of(PLANNED), draft("acme ", State.PLANNED))).containsExactly(new Fate.Same<>(PLANNED));
     }
 
     @Test
     void aPlannedAppointmentIsBroughtUpToDateAndKeepsItsCustomer() {
-        assertThat(fates(Map.of("k", PLANNED), draft("Acme B.V.", State.HELD)))
+        assertThat(fates(List.of(PLANNED), draft("Acme B.V.", State.HELD)))
                 .containsExactly(new Fate.Changed<>(PLANNED, HELD));
     }
 
     @Test
     void whatWasSettledInKoersStays() {
-        assertThat(fates(Map.of("k", HELD), PLANNED)).containsExactly(new Fate.Same<>(HELD));
-        assertThat(fates(Map.of("k", HELD), draft("ACME", State.CANCELLED))).containsExactly(new Fate.Same<>(HELD));
+        assertThat(fates(List.of(HELD), PLANNED)).containsExactly(new Fate.Same<>(HELD));
+        assertThat(fates(List.of(HELD), draft("ACME", State.CANCELLED))).containsExactly(new Fate.Same<>(HELD));
     }
 
     @Test
     void theSecondOfTwoLinesOfOneFileIsRefusedAndNamesTheFirst() {
         var lines = List.<ImportLine<Draft>>of(new ImportLine.Good<>(4, PLANNED), new ImportLine.Good<>(9, HELD));
 
-        assertThat(Fates.decide(lines, Map.of()))
+        assertThat(Fates.decide(lines, List.of()))
                 .containsExactly(
                         new LineFate<>(4, new Fate.New<>(PLANNED)),
                         new LineFate<>(9, Fate.Refused.of(HELD, Reason.of("import.line.twice", 4))));
     }
 
     @Test
+    void twoColleaguesMayEachHaveTheSameNumber() {
+        var other = new Draft(
+                new RepId(2), "ACME", PLANNED.day(), PLANNED.time(), Kind.VISIT, State.HELD, "", PLANNED.key());
+        var lines = List.<ImportLine<Draft>>of(new ImportLine.Good<>(4, PLANNED), new ImportLine.Good<>(9, other));
+
+        assertThat(Fates.decide(lines, List.of(PLANNED)))
+                .extracting(LineFate::fate)
+                .containsExactly(new Fate.Same<>(PLANNED), new Fate.New<>(other));
+    }
+
+    @Test
     void aBadLineStaysRefused() {
         var reason = Reason.of("import.date.missing");
 
-        assertThat(Fates.decide(List.of(new ImportLine.Bad<Draft>(3, "ACME", reason)), Map.of()))
+        assertThat(Fates.decide(List.of(new ImportLine.Bad<Draft>(3, "ACME", reason)), List.of()))
                 .containsExactly(new LineFate<>(3, Fate.Refused.unread("ACME", reason)));
     }
 
-    private static List<Fate<Draft>> fates(Map<String, Draft> existing, Draft draft) {
+    private static List<Fate<Draft>> fates(List<Draft> existing, Draft draft) {
         return Fates.decide(List.of(new ImportLine.Good<>(2, draft)), existing).stream()
                 .map(LineFate::fate)
                 .toList();
