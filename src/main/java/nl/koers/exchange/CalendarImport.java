@@ -103,12 +103,30 @@ public class CalendarImport {
                         teams.profile(team).today(clock))
                 .of(content);
         return new CalendarPreview(
-                Stream.of(suggestions(team, proposals), calledOff.of(team, rep.id(), content), gone)
+                Stream.of(
+                                suggestions(team, asTaken(team, rep.id(), proposals)),
+                                calledOff.of(team, rep.id(), content),
+                                gone)
                         .flatMap(List::stream)
                         .toList(),
                 content.refused(),
                 content.leftOut(),
                 content.remarks());
+    }
+
+    /** What was taken over while its event was known otherwise keeps that key. */
+    private List<Proposal> asTaken(TeamId team, RepId rep, List<Proposal> proposals) {
+        var formerly = proposals.stream()
+                .flatMap(proposal -> proposal.entry().formerKey(rep).stream())
+                .toList();
+        var taken = appointments.known(team, rep, formerly).keySet();
+        return proposals.stream()
+                .map(proposal -> proposal.entry()
+                        .formerKey(rep)
+                        .filter(taken::contains)
+                        .map(proposal::under)
+                        .orElse(proposal))
+                .toList();
     }
 
     private List<CalendarPreview.Suggestion> suggestions(TeamId team, List<Proposal> proposals) {

@@ -10,7 +10,6 @@ import nl.koers.exchange.model.CalendarContent;
 import nl.koers.exchange.model.CalendarEntry;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
-import nl.koers.exchange.model.ImportKey;
 import nl.koers.exchange.model.Proposal;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
@@ -28,9 +27,8 @@ class CalledOff {
     }
 
     List<CalendarPreview.Suggestion> of(TeamId team, RepId rep, CalendarContent content) {
-        var keys = content.cancelled().stream()
-                .map(entry -> ImportKey.ofEvent(rep, entry.uid(), entry.planned()))
-                .toList();
+        var keys =
+                content.cancelled().stream().flatMap(entry -> entry.keys(rep)).toList();
         Map<String, Appointment> known = imports.known(team, rep, keys);
         return content.cancelled().stream()
                 .flatMap(entry -> suggestion(entry, rep, known))
@@ -39,10 +37,12 @@ class CalledOff {
 
     private static Stream<CalendarPreview.Suggestion> suggestion(
             CalendarEntry entry, RepId rep, Map<String, Appointment> known) {
-        var key = ImportKey.ofEvent(rep, entry.uid(), entry.planned());
-        return Stream.ofNullable(known.get(key))
-                .filter(appointment -> appointment.state() == State.PLANNED)
-                .map(appointment -> of(entry, AppointmentText.draft(appointment, key), "import.sign.cancelled"));
+        return entry.keys(rep)
+                .flatMap(key -> Stream.ofNullable(known.get(key))
+                        .filter(appointment -> appointment.state() == State.PLANNED)
+                        .map(appointment ->
+                                of(entry, AppointmentText.draft(appointment, key), "import.sign.cancelled")))
+                .limit(1);
     }
 
     /** A proposal to call an appointment off. */

@@ -15,7 +15,6 @@ import nl.koers.appointment.KeptAppointment;
 import nl.koers.appointment.model.State;
 import nl.koers.exchange.model.CalendarContent;
 import nl.koers.exchange.model.CalendarEntry;
-import nl.koers.exchange.model.ImportKey;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -40,7 +39,7 @@ class Vanished {
 
     List<CalendarPreview.Suggestion> of(TeamId team, RepId rep, Period weeks, CalendarContent content) {
         var there = Stream.concat(content.entries().stream(), content.cancelled().stream())
-                .map(entry -> ImportKey.ofEvent(rep, entry.uid(), entry.planned()))
+                .flatMap(entry -> entry.keys(rep))
                 .collect(Collectors.toSet());
         var today = teams.profile(team).today(clock);
         return appointments.ofRep(team, rep, weeks, Optional.empty()).stream()
@@ -64,6 +63,7 @@ class Vanished {
                 0,
                 "",
                 Instant.EPOCH,
+                true,
                 appointment.day(),
                 appointment.time().orElse(LocalTime.MIDNIGHT),
                 Duration.ZERO,

@@ -89,6 +89,27 @@ class CalendarImportTest {
     }
 
     @Test
+    void whatWasTakenOverUnderItsFormerKeyIsKnownAgain() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        var file = calendar("20261120T090000Z");
+        var first = preview(crew, anna, file);
+        var formerly = first.suggestions().getFirst().proposal();
+        var former = formerly.under(formerly.entry().formerKey(anna.rep()).orElseThrow());
+        teams.as(
+                anna.account(),
+                () -> saved(imports.confirm(
+                        ImportScope.of(crew.team(), anna.rep()),
+                        LineReader.APPOINTMENTS,
+                        new Confirmed<>("agenda.ics", List.of(former.draft()), List.of(), 0, ""),
+                        Progress.UNSEEN)));
+
+        assertThat(preview(crew, anna, file).suggestions().getFirst().fate()).isInstanceOf(Fate.Same.class);
+        var followed = teams.as(anna.account(), () -> calendars.follow(crew.team(), anna.rep(), file, WEEKS));
+        assertThat(followed.get().suggestions()).as("and has not vanished").hasSameSizeAs(first.suggestions());
+    }
+
+    @Test
     void aClosedWeekIsRefused() {
         var crew = teams.found();
         var anna = teams.hire(crew, "Anna de Vries");

@@ -1,6 +1,5 @@
 package nl.koers.exchange.calendar;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -100,7 +99,8 @@ final class Harvest {
         return new CalendarEntry(
                 event.line(),
                 event.uid(),
-                isSingle ? Instant.EPOCH : occurrence.planned(),
+                occurrence.planned(),
+                isSingle,
                 occurrence.start().toLocalDate(),
                 occurrence.start().toLocalTime(),
                 event.schedule().length(),

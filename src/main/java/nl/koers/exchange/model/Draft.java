@@ -31,6 +31,11 @@ public record Draft(
         return new Draft(rep, otherCustomer, day, time, kind, state, note, key);
     }
 
+    /** The same by another key. */
+    public Draft under(String otherKey) {
+        return new Draft(rep, customer, day, time, kind, state, note, otherKey);
+    }
+
     @Override
     public Optional<RepId> whose() {
         return Optional.of(rep);

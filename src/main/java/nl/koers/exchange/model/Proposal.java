@@ -8,4 +8,10 @@ import nl.koers.kernel.Reason;
  * @param isProposed it looks like a customer appointment
  * @param why what it was recognised by, or what speaks against it
  */
-public record Proposal(CalendarEntry entry, Draft draft, boolean isProposed, Reason why) {}
+public record Proposal(CalendarEntry entry, Draft draft, boolean isProposed, Reason why) {
+
+    /** The same, when the entry is known by another key. */
+    public Proposal under(String key) {
+        return new Proposal(entry, draft.under(key), isProposed, why);
+    }
+}

@@ -43,6 +43,6 @@ public final class Proposals {
                 kind,
                 entry.day().isBefore(today) ? State.HELD : State.PLANNED,
                 customer.equals(entry.title()) ? "" : entry.title(),
-                ImportKey.ofEvent(rep.id(), entry.uid(), entry.planned()));
+                entry.key(rep.id()));
     }
 }

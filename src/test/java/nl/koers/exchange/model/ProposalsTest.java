@@ -135,6 +135,7 @@ class ProposalsTest {
                 1,
                 "uid",
                 Instant.parse("2026-11-18T09:00:00Z"),
+                true,
                 LocalDate.of(2026, 11, 18),
                 LocalTime.of(10, 0),
                 length,
