@@ -31,10 +31,7 @@ public record FileTarget(Optional<RepId> rep, String name, TargetSpan span, Loca
         var from = span.then(known -> fromText.isBlank()
                 ? Reading.of(known.period().first())
                 : dates.read(fromText).then(when -> Reading.of(when.day())));
-        var amount = MoneyText.read(cells.text(row, Field.TARGET))
-                .then(money -> RevenueTarget.fault(money)
-                        .<Reading<Money>>map(Reading.Refused::new)
-                        .orElseGet(() -> Reading.of(money)));
+        var amount = amount(cells.text(row, Field.TARGET));
         return ImportLine.of(
                 row,
                 () -> new FileTarget(
@@ -43,6 +40,15 @@ public record FileTarget(Optional<RepId> rep, String name, TargetSpan span, Loca
                 span,
                 from,
                 amount);
+    }
+
+    private static Reading<Money> amount(String text) {
+        return text.isBlank()
+                ? Reading.refused("target.missing")
+                : MoneyText.read(text)
+                        .then(money -> RevenueTarget.fault(money)
+                                .<Reading<Money>>map(Reading.Refused::new)
+                                .orElseGet(() -> Reading.of(money)));
     }
 
     private static Reading<TargetSpan> span(String year, String quarter) {

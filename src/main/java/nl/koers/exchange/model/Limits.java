@@ -16,6 +16,9 @@ public record Limits(int bytes, int lines, Duration time) {
     /** Characters in the name of a customer. */
     public static final int CUSTOMER = 200;
 
+    /** Characters in the name of a colleague. */
+    public static final int PERSON = 100;
+
     /** Characters in a note. */
     public static final int NOTE = 2_000;
 

@@ -26,20 +26,19 @@ final class PersonLine {
     }
 
     ImportLine<FilePerson> read(Table.Row row) {
-        var name = PlainText.clean(cells.text(row, Field.NAME));
+        var name = name(cells.text(row, Field.NAME));
         var first = dates.read(cells.text(row, Field.FIRST));
-        var last = day(row, Field.LAST);
+        var last = first.then(from -> last(row, from.day()));
         var pattern = pattern(row);
         var fop = fop(row);
-        var named = name.isEmpty() ? Reading.<String>refused("name.missing") : Reading.of(name);
-        return Stream.of(named, first, last, pattern, fop)
+        return Stream.of(name, first, last, pattern, fop)
                 .flatMap(part -> part.refusal().stream())
                 .findFirst()
                 .<ImportLine<FilePerson>>map(why -> new ImportLine.Bad<>(row.line(), row.excerpt(), why))
                 .orElseGet(() -> new ImportLine.Good<>(
                         row.line(),
                         new FilePerson(
-                                name,
+                                name.get(),
                                 PlainText.clean(cells.text(row, Field.EMAIL)),
                                 first.get().day(),
                                 last.get(),
@@ -47,11 +46,23 @@ final class PersonLine {
                                 fop.get())));
     }
 
-    private Reading<Optional<LocalDate>> day(Table.Row row, Field field) {
-        var text = cells.text(row, field);
-        return text.isBlank()
-                ? Reading.of(Optional.empty())
-                : dates.read(text).then(when -> Reading.of(Optional.of(when.day())));
+    private static Reading<String> name(String text) {
+        if (text.length() > Limits.PERSON) {
+            return Reading.refused("name.long", Limits.PERSON);
+        }
+        var name = PlainText.clean(text);
+        return name.isEmpty() ? Reading.refused("name.missing") : Reading.of(name);
+    }
+
+    private Reading<Optional<LocalDate>> last(Table.Row row, LocalDate first) {
+        var text = cells.text(row, Field.LAST);
+        if (text.isBlank()) {
+            return Reading.of(Optional.empty());
+        }
+        return dates.read(text)
+                .then(when -> when.day().isBefore(first)
+                        ? Reading.refused("last.before-first")
+                        : Reading.of(Optional.of(when.day())));
     }
 
     private Reading<Optional<FieldOfPlay>> fop(Table.Row row) {

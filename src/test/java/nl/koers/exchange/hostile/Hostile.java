@@ -17,6 +17,10 @@ public record Hostile(String what, Where where, String reason, Supplier<byte[]> 
         APPOINTMENTS,
         OWN_APPOINTMENTS,
         DEALS,
+        PEOPLE,
+        LEAVE,
+        NORMS,
+        TARGETS,
         CALENDAR,
         CALENDAR_OF_ANOTHER
     }

@@ -5,11 +5,13 @@ import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.koers.exchange.CalendarImport;
@@ -30,6 +32,10 @@ import nl.koers.kernel.Period;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.SalesWeek;
+import nl.koers.team.Leave;
+import nl.koers.team.NewLeave;
+import nl.koers.team.model.AbsenceKind;
+import nl.koers.team.model.DayPart;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,9 +55,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HostileFilesTest {
 
     private static final Period WEEKS = Period.of(new SalesWeek(2026, 47), new SalesWeek(2026, 52));
-    private static final List<String> TABLES = List.of("appointment", "deal", "customer");
+    private static final List<String> TABLES = List.of(
+            "appointment", "deal", "customer", "rep", "absence", "rep_norm", "rep_fop", "revenue_target", "import_run");
+
+    /** Reasons of which the whole key is named. */
+    private static final Set<String> WHOLE = Set.of("import", "week", "deal", "team", "norm", "target");
 
     private final ImportService imports;
+    private final Leave leave;
     private final CalendarImport calendars;
     private final JdbcClient sql;
     private final Teams teams;
@@ -60,8 +71,9 @@ class HostileFilesTest {
     private final Teams.Seller anna;
 
     @Autowired
-    HostileFilesTest(ImportService imports, CalendarImport calendars, JdbcClient sql, Teams teams) {
+    HostileFilesTest(ImportService imports, Leave leave, CalendarImport calendars, JdbcClient sql, Teams teams) {
         this.imports = imports;
+        this.leave = leave;
         this.calendars = calendars;
         this.sql = sql;
         this.teams = teams;
@@ -75,10 +87,15 @@ class HostileFilesTest {
         teams.hire(crew, "Jan Smit");
         teams.hire(crew, "Jan Smit");
         teams.hire(teams.found(), "Vera Vreemd");
+        var first = LocalDate.of(2026, 12, 1);
+        saved(teams.as(
+                manager(),
+                () -> leave.take(new NewLeave(
+                        crew.team(), anna.rep(), first, first.plusDays(3), AbsenceKind.LEAVE, DayPart.NONE, ""))));
     }
 
     static Stream<Hostile> files() {
-        return Stream.of(HostileTables.all(), HostileWorkbooks.all(), HostileCalendars.all())
+        return Stream.of(HostileTables.all(), HostileLists.all(), HostileWorkbooks.all(), HostileCalendars.all())
                 .flatMap(each -> each);
     }
 
@@ -99,7 +116,7 @@ class HostileFilesTest {
     void thereAreMoreThanSixtyOfThemAndNoTwoAlike() {
         assertThat(files().map(Hostile::toString).distinct().count())
                 .isEqualTo(files().count())
-                .isGreaterThan(60);
+                .isGreaterThan(100);
     }
 
     private List<Reason> reasons(Hostile hostile, byte[] file) {
@@ -109,6 +126,10 @@ class HostileFilesTest {
             case OWN_APPOINTMENTS ->
                 lines(LineReader.APPOINTMENTS, anna.account(), ImportScope.of(crew.team(), anna.rep()), file);
             case DEALS -> lines(LineReader.DEALS, manager(), everyone, file);
+            case PEOPLE -> lines(LineReader.PEOPLE, manager(), everyone, file);
+            case LEAVE -> lines(LineReader.LEAVE, manager(), everyone, file);
+            case NORMS -> lines(LineReader.NORMS, manager(), everyone, file);
+            case TARGETS -> lines(LineReader.TARGETS, manager(), everyone, file);
             case CALENDAR -> calendar(anna.account(), file);
             case CALENDAR_OF_ANOTHER -> calendar(manager(), file);
         };
@@ -174,7 +195,7 @@ class HostileFilesTest {
     }
 
     private static String key(String reason) {
-        return reason.startsWith("week.") || reason.startsWith("deal.") ? reason : "import." + reason;
+        return WHOLE.contains(reason.substring(0, reason.indexOf('.'))) ? reason : "import." + reason;
     }
 
     private static void saysSomething(Reason reason) {
