@@ -25,10 +25,11 @@ public enum CrmExport {
             KIND: Activity type | Activiteit type
             STATE: Activity done | Activity status | Activiteit gereed | Activiteit voltooid | Activiteit status
             NOTE: Activity subject | Activiteit onderwerp
-            EXTERNAL_ID: Activity ID | Activiteit ID
+            EXTERNAL_ID: Activity ID | Activity system ID | Activiteit ID
             DEAL: Deal title + Deal status | Deal titel + Deal status | Deal title + Deal owner | Deal titel + Deal eigenaar
-            OPENED: Deal deal created | Deal deal aangemaakt | Deal deal gemaakt
-            CLOSED: Deal deal closed on | Deal won time | Deal deal gesloten op | Deal gewonnen op
+              | Deal title + Deal value | Deal titel + Deal waarde
+            OPENED: Deal deal created | Deal deal created on | Deal creation date | Deal deal aangemaakt | Deal deal gemaakt
+            CLOSED: Deal deal closed on | Deal closed on | Deal won time | Deal deal gesloten op | Deal gewonnen op
             AMOUNT: Deal value | Deal waarde
             WHY: Deal lost reason | Deal reden verlies | Deal reden van verlies
             CUSTOMER: Deal organization | Organization name | Deal organisatie | Organisatie naam
@@ -70,15 +71,15 @@ public enum CrmExport {
             NOTE: Subject | Onderwerp
             EXTERNAL_ID: Activity ID | Activiteits ID | Activiteit ID
             DEAL: Opportunity owner + Stage | Opportunity name + Stage | Opportunity eigenaar + Fase
-              | Eigenaar van opportunity + Fase | Opportunitynaam + Fase
+              | Eigenaar van opportunity + Fase | Opportunitynaam + Fase | Naam opportunity + Fase
             OPENED: Created date | Aanmaakdatum | Gemaakt op
             CLOSED: Close date | Sluitingsdatum | Afsluitdatum
             AMOUNT: Amount | Bedrag
             WHY: Loss reason | Reden van verlies
-            CUSTOMER: Account name | Accountnaam
+            CUSTOMER: Account name | Accountnaam | Naam account
             REP: Opportunity owner | Opportunity eigenaar | Eigenaar van opportunity
             STATE: Stage | Fase
-            NOTE: Opportunity name | Opportunitynaam
+            NOTE: Opportunity name | Opportunitynaam | Naam opportunity | Naam van opportunity
             EXTERNAL_ID: Opportunity ID
             """),
     DYNAMICS("Dynamics 365", """
@@ -92,12 +93,12 @@ public enum CrmExport {
             NOTE: Subject | Onderwerp
             EXTERNAL_ID: Appointment | Activity | Afspraak | Activiteit
             DEAL: Potential customer + Topic | Potential customer + Est Close date | Potentiële klant + Onderwerp
-              | Potentiële klant + Geschatte sluitingsdatum
+              | Potentiële klant + Geschatte sluitingsdatum | Row checksum + Topic | Controlesom van rij + Potentiële klant
             OPENED: Created on | Gemaakt op
-            CLOSED: Actual close date | Werkelijke sluitingsdatum | Werkelijke afsluitdatum
+            CLOSED: Actual close date | Close date | Werkelijke sluitingsdatum | Werkelijke afsluitdatum
             AMOUNT: Actual revenue | Est revenue | Werkelijke omzet | Geschatte omzet
             WHY: Status reason | Statusreden | Reden van status
-            CUSTOMER: Potential customer | Potentiële klant
+            CUSTOMER: Potential customer | Account | Potentiële klant
             REP: Owner | Eigenaar
             STATE: Status
             NOTE: Topic | Onderwerp
