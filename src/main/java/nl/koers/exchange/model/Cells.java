@@ -73,7 +73,7 @@ record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
         var text = text(row, Field.NOTE);
         return text.length() > Limits.NOTE
                 ? Reading.refused("note.long", Limits.NOTE)
-                : Reading.of(PlainText.clean(text));
+                : Reading.of(PlainText.lines(text));
     }
 
     Reading<String> externalId(Table.Row row) {

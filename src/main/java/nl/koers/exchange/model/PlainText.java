@@ -3,6 +3,7 @@ package nl.koers.exchange.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Texts of strangers made comparable and harmless to look at. Nothing in them is ever executed or formatted. */
 public final class PlainText {
@@ -20,6 +21,14 @@ public final class PlainText {
     public static String clean(String text) {
         var seen = UNSEEN.matcher(text).replaceAll(" ");
         return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    }
+
+    /** The same line by line: notes keep their line ends. */
+    static String lines(String text) {
+        return text.lines()
+                .map(PlainText::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The words in lower case without accents and signs, one space between them: {@code E-mail:} is {@code e mail}. */

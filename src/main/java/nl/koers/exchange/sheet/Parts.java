@@ -3,14 +3,18 @@ package nl.koers.exchange.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
-/** The parts that are packed into a file; they are unfolded one after another and never all at once. */
+/** The parts that are packed into a file; only what is read is unfolded, and never all of it at once. */
 final class Parts {
 
     private static final int MOST = 1_000;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
 
     private final byte[] file;
     private final Allowance allowance;
@@ -33,29 +37,27 @@ final class Parts {
     }
 
     void each(Visitor visitor) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            var count = 0;
-            var goesOn = true;
-            for (var entry = zip.getNextEntry(); entry != null && goesOn; entry = zip.getNextEntry()) {
-                if (++count > MOST) {
-                    throw new Refusal("sheet.many", MOST);
+        for (var part : Directory.read(file, MOST)) {
+            var name = part.name().replace('\\', '/').toLowerCase(Locale.ROOT);
+            var unpacker = new Inflater(true);
+            try (var unfolded = new CountedStream(open(part, unpacker), allowance)) {
+                if (!visitor.visit(name, unfolded)) {
+                    return;
                 }
-                var part = new CountedStream(zip, allowance);
-                goesOn = visitor.visit(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT), part);
-                if (goesOn) {
-                    leave(part);
-                }
+            } catch (ZipException | EOFException broken) {
+                throw new Refusal("sheet.broken");
+            } finally {
+                unpacker.end();
             }
-        } catch (ZipException | EOFException | IllegalArgumentException broken) {
-            throw new Refusal("sheet.broken");
         }
     }
 
-    /** Unfolds what nobody read, which counts as well. */
-    private void leave(CountedStream part) throws IOException {
-        var buffer = new byte[8 * 1024];
-        do {
-            allowance.nextPiece();
-        } while (part.read(buffer) >= 0);
+    private InputStream open(Directory.Part part, Inflater unpacker) throws Refusal {
+        var packed = new ByteArrayInputStream(file, part.from(), part.size());
+        return switch (part.method()) {
+            case STORED -> packed;
+            case DEFLATED -> new CheckedPart(new InflaterInputStream(packed, unpacker), part.check());
+            default -> throw new Refusal("sheet.broken");
+        };
     }
 }

@@ -6,6 +6,8 @@ import static nl.koers.exchange.sheet.Workbooks.row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +46,10 @@ final class HostileWorkbooks {
                 file("Word", "sheet.none", () -> zip(Map.of("word/document.xml", "<a/>"))),
                 file("a way out of the folder", "sheet.none", () -> zip(Map.of("../../etc/passwd", "x"))),
                 file("half a file", "sheet.broken", () -> half(Workbooks.of(HEADER, LINE))),
-                file("nothing behind the beginning", "sheet.none", () -> bytes('P', 'K', 3, 4, 20, 0, 6, 0)),
+                file("another byte amid it", "sheet.broken", () -> spoilt(Workbooks.of(HEADER, LINE))),
+                file("a list that lies outside", "sheet.broken", () -> patched(-6, 0x7FFFFFFF)),
+                file("a list that begins nowhere", "sheet.none", () -> patched(-6, 0)),
+                file("nothing behind the beginning", "sheet.broken", () -> bytes('P', 'K', 3, 4, 20, 0, 6, 0)),
                 file("a sheet that is not there", "file.empty", () -> without(Workbooks.SHEET)),
                 file("no links", "file.empty", () -> without(Workbooks.LINKS)),
                 file("no sheets", "sheet.none", () -> Workbooks.with(Workbooks.BOOK, "<workbook/>", HEADER, LINE)),
@@ -54,7 +59,7 @@ final class HostileWorkbooks {
 
     private static Stream<Hostile> bombs() {
         return Stream.of(
-                file("300 MB of zeros", "sheet.much", () -> zeros("xl/media/image1.png", 300)),
+                file("300 MB of blanks", "sheet.much", () -> blanks(Workbooks.TEXTS, 300)),
                 file("a cell of 20 MB", "columns.customer", HostileWorkbooks::hugeCell),
                 file("an attribute of 2 MB", "sheet.much", () -> sheet("<row r=\"" + "1".repeat(2 * MEGABYTE))),
                 file("a remark of 2 MB", "sheet.much", () -> sheet("<!--" + ">".repeat(2 * MEGABYTE) + "-->")),
@@ -176,6 +181,19 @@ final class HostileWorkbooks {
         return Arrays.copyOf(file, file.length / 2);
     }
 
+    /** What is packed first does not unfold to what it was. */
+    private static byte[] spoilt(byte[] file) {
+        file[80] ^= 0x55;
+        return file;
+    }
+
+    /** With another number that far from the end. */
+    private static byte[] patched(int place, int number) {
+        var file = Workbooks.of(HEADER, LINE);
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(file.length + place, number);
+        return file;
+    }
+
     private static Map<String, List<? extends List<?>>> sheets(int count) {
         var sheets = new LinkedHashMap<String, List<? extends List<?>>>();
         IntStream.range(0, count).forEach(number -> sheets.put("Blad" + number, List.of(HEADER, LINE)));
@@ -190,13 +208,15 @@ final class HostileWorkbooks {
         return Workbooks.zip(parts);
     }
 
-    private static byte[] zeros(String part, int megabytes) {
+    private static byte[] blanks(String part, int megabytes) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(part));
+            zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
+            var blanks = " ".repeat(MEGABYTE).getBytes(StandardCharsets.UTF_8);
             for (var megabyte = 0; megabyte < megabytes; megabyte++) {
-                zip.write(new byte[MEGABYTE]);
+                zip.write(blanks);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
