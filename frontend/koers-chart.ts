@@ -1,6 +1,6 @@
 import { button, made } from './chart/dom';
 import { Formats } from './chart/formats';
-import { imageOf, save } from './chart/image';
+import { fileOf, paperOf, save } from './chart/image';
 import { layoutOf } from './chart/layout';
 import { legendOf } from './chart/legend';
 import { filled, type Picture, type Words } from './chart/picture';
@@ -8,6 +8,9 @@ import { plotOf } from './chart/plot';
 import { Readout } from './chart/readout';
 import { tableOf } from './chart/table';
 import { measureIn, themeOf, watchTheme } from './chart/theme';
+
+/** As wide as a sheet of A4 within its margins, and as high as reads well. */
+const PAPER = { width: 720, height: 360 };
 
 /**
  * A picture of numbers (see Picture), with the same numbers as a table behind it. Arrow keys, Home and End walk along the
@@ -28,6 +31,7 @@ class KoersChart extends HTMLElement {
   private readonly legend = made('div', '');
   private readonly drawing = made('div', 'chart-drawing');
   private readonly surface = made('div', 'chart-plot', this.drawing);
+  private readonly paper = made('div', 'chart-paper');
   private readonly hint = made('p', 'chart-empty');
   private readonly table = made('div', 'chart-table visually-hidden');
   private readonly said = made('div', 'visually-hidden');
@@ -54,7 +58,7 @@ class KoersChart extends HTMLElement {
     this.surface.tabIndex = 0;
     this.surface.setAttribute('role', 'application');
     const head = made('div', 'chart-head', this.heading, made('div', 'chart-tools', this.toggle, this.saver));
-    this.replaceChildren(head, this.legend, this.surface, this.hint, this.table, this.said);
+    this.replaceChildren(head, this.legend, this.surface, this.paper, this.hint, this.table, this.said);
     this.sizes.observe(this.surface);
     this.stopWatching = watchTheme(() => this.ask());
     this.surface.onkeydown = (event) => this.walk(event);
@@ -62,12 +66,14 @@ class KoersChart extends HTMLElement {
     this.surface.onpointerdown = (event) => this.pointed(event);
     this.surface.onpointerleave = (event) => event.pointerType === 'mouse' && this.readout?.hide();
     this.surface.onblur = () => this.readout?.hide();
+    addEventListener('beforeprint', this.print);
     this.describe();
   }
 
   disconnectedCallback() {
     this.sizes.disconnect();
     this.stopWatching?.();
+    removeEventListener('beforeprint', this.print);
     cancelAnimationFrame(this.asked);
     this.asked = 0;
     this.plot?.destroy();
@@ -162,9 +168,18 @@ class KoersChart extends HTMLElement {
   private async keep() {
     const { picturing: picture, formats } = this;
     if (picture && formats) {
-      save(await imageOf(picture, this, this.surface.clientWidth, this.surface.clientHeight, formats), picture.title);
+      const { clientWidth, clientHeight } = this.surface;
+      save(await fileOf(await paperOf(picture, this, clientWidth, clientHeight, formats)), picture.title);
     }
   }
+
+  /** Paper is light and has a width of its own. Drawn in microtasks, so before the browser looks at the page again. */
+  private readonly print = () => {
+    const { picturing: picture, formats } = this;
+    if (picture && formats) {
+      void paperOf(picture, this, PAPER.width, PAPER.height, formats).then((sheet) => this.paper.replaceChildren(sheet));
+    }
+  };
 }
 
 if (!customElements.get('koers-chart')) {

@@ -7,15 +7,15 @@ import { measureIn, themeOf, type Measure, type Theme } from './theme';
 
 const SCALE = 2;
 
-/** The picture with its title and legend on its background, at twice its size, as it is on the screen. */
-export async function imageOf(
+/** The picture with its title and legend, in light colours whatever the screen has, at twice its size. */
+export async function paperOf(
   picture: Picture,
   place: HTMLElement,
   width: number,
   height: number,
   formats: Formats,
-): Promise<Blob> {
-  const theme = themeOf(place, SCALE);
+): Promise<HTMLCanvasElement> {
+  const theme = themeOf(place, SCALE, true);
   const canvas = document.createElement('canvas');
   const ctx = canvas.getContext('2d');
   if (!ctx) {
@@ -47,6 +47,11 @@ export async function imageOf(
     }),
   );
   ctx.drawImage(plot, pad, pad + head + rows.length * row, wide, high);
+  return canvas;
+}
+
+/** As a file. */
+export function fileOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no image')))));
 }
 

@@ -26,13 +26,14 @@ export interface Theme {
   soft: Record<Tone, string>;
 }
 
-/** The look of a place in the page, in sizes of its font; a picture to keep is drawn larger. */
-export function themeOf(place: HTMLElement, scale = 1): Theme {
+/** The look of a place in the page, in sizes of its font; a picture for paper is drawn larger, and always light. */
+export function themeOf(place: HTMLElement, scale = 1, paper = false): Theme {
   const style = getComputedStyle(place);
   const size = parseFloat(style.fontSize);
   const text = Math.round(Math.max(LEAST_TEXT, size * 0.85)) * scale;
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.colorScheme = paper ? 'light' : '';
   place.append(probe);
   const colour = (css: string) => {
     probe.style.color = css;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import nl.koers.insight.ui.Account.Line;
 
 /** How a figure was worked out, with the records behind it. */
 final class AccountDialog extends Dialog {
@@ -29,9 +29,10 @@ final class AccountDialog extends Dialog {
         add(content);
         var help = new Anchor("help#insight", getTranslation("insight.to-help"));
         help.setRouterIgnore(true);
-        var links = new Div(help);
-        links.addClassNames("row", "grow");
-        account.link().ifPresent(link -> links.addComponentAsFirst(new Anchor(link.path(), link.label())));
+        var links = new Div();
+        links.addClassNames("row", "grow", "account-links");
+        account.links().forEach(link -> links.add(new Anchor(link.path(), link.label())));
+        links.add(help);
         getFooter().add(links);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
     }
@@ -51,9 +52,16 @@ final class AccountDialog extends Dialog {
         return table;
     }
 
-    private static NativeTableRow row(List<String> cells) {
+    private static NativeTableRow row(Line line) {
         var row = new NativeTableRow();
-        cells.forEach(text -> row.add(new NativeTableCell(text)));
+        line.cells().forEach(text -> row.add(cell(line, text, row.getComponentCount() == 0)));
         return row;
+    }
+
+    private static NativeTableCell cell(Line line, String text, boolean isFirst) {
+        return line.path()
+                .filter(path -> isFirst)
+                .map(path -> new NativeTableCell(new Anchor(path, text)))
+                .orElseGet(() -> new NativeTableCell(text));
     }
 }

@@ -3,10 +3,10 @@ package nl.koers.insight.ui;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.koers.deal.model.DealState;
+import java.util.stream.Stream;
 import nl.koers.insight.InsightSpan;
 import nl.koers.insight.Insights;
 import nl.koers.insight.RepInsight;
@@ -14,6 +14,8 @@ import nl.koers.insight.SpanInsight;
 import nl.koers.insight.TeamInsight;
 import nl.koers.insight.model.Diagnosis;
 import nl.koers.insight.model.TargetPace;
+import nl.koers.insight.ui.Account.Line;
+import nl.koers.insight.ui.Account.Link;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
@@ -28,59 +30,57 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
     Account norm(RepInsight rep) {
         return Account.of(
                         texts.text("insight.norm.of", rep.name()),
-                        normSteps(rep.counted(), rep.norm(), rep.diagnosis()))
+                        normSteps(rep.counted(), rep.norm(), rep.diagnosis()),
+                        records().appointments(Optional.of(rep.rep())))
                 .from(
                         List.of(
                                 texts.text("insight.column.week"),
                                 texts.text("insight.column.counted"),
                                 texts.text("insight.column.norm")),
                         insights.weeks(team, rep.rep(), page.span()).reversed().stream()
-                                .map(this::row)
-                                .toList())
-                .at("my-week?rep=" + rep.rep(), texts.text("insight.to-week"));
+                                .map(week -> row(rep, week))
+                                .toList());
     }
 
     Account norm(TeamInsight whole) {
-        return Account.of(texts.text("insight.norm.team"), normSteps(whole.counted(), whole.norm(), whole.diagnosis()))
+        return Account.of(
+                        texts.text("insight.norm.team"),
+                        normSteps(whole.counted(), whole.norm(), whole.diagnosis()),
+                        records().board())
                 .from(
                         List.of(
                                 texts.text("insight.column.rep"),
                                 texts.text("insight.column.counted"),
                                 texts.text("insight.column.norm")),
                         page.reps().stream()
-                                .map(rep -> List.of(rep.name(), Integer.toString(rep.counted()), number(rep.norm())))
+                                .map(rep -> line(rep, Integer.toString(rep.counted()), number(rep.norm())))
                                 .toList());
     }
 
     Account target(RepInsight rep, TargetPace pace) {
-        return Account.of(texts.text("insight.target.of", rep.name()), paceSteps(pace, rep.target(), rep.baseline()))
-                .at(orders(Optional.of(rep.rep())), texts.text("insight.to-orders"));
+        return Account.of(
+                texts.text("insight.target.of", rep.name()),
+                paceSteps(pace, rep.target(), rep.baseline()),
+                orders(Optional.of(rep.rep())));
     }
 
     Account target(TeamInsight whole, TargetPace pace) {
-        return Account.of(texts.text("insight.target.team"), paceSteps(pace, whole.target(), whole.baseline()))
+        return Account.of(
+                        texts.text("insight.target.team"),
+                        paceSteps(pace, whole.target(), whole.baseline()),
+                        orders(Optional.empty()))
                 .from(
                         List.of(
                                 texts.text("insight.column.rep"),
                                 texts.text("insight.column.won"),
                                 texts.text("insight.column.pace"),
                                 texts.text("insight.column.target")),
-                        page.reps().stream().map(this::against).toList())
-                .at(orders(Optional.empty()), texts.text("insight.to-orders"));
+                        page.reps().stream().map(this::against).toList());
     }
 
-    /** Deals that were opened, open or closed in the period. */
-    String deals(Optional<RepId> rep) {
-        return "deals?rep=%s&from=%s&to=%s"
-                .formatted(
-                        rep.map(RepId::toString).orElse("all"),
-                        page.period().first(),
-                        page.period().last());
-    }
-
-    /** The same of the past weeks that the funnel counts. */
-    String funnelDeals(Optional<RepId> rep) {
-        return "deals?rep=%s&from=%s&to=%s".formatted(rep.map(RepId::toString).orElse("all"), firstDay(), lastDay());
+    /** Deals that were opened, open or closed in the past weeks that the funnel counts. */
+    Link funnelDeals(Optional<RepId> rep) {
+        return records().deals(rep, firstDay(), lastDay());
     }
 
     /** Which weeks count: {@code Geteld zijn de voorbije weken, van 29 december 2025 tot en met 15 november 2026}. */
@@ -97,8 +97,18 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
         return SalesWeek.of(page.today()).first().minusDays(1);
     }
 
-    String orders(Optional<RepId> rep) {
-        return deals(rep) + "&state=" + DealState.WON.name().toLowerCase(Locale.ROOT);
+    private Link orders(Optional<RepId> rep) {
+        return records().orders(rep, page.period(), page.today());
+    }
+
+    Records records() {
+        return new Records(texts);
+    }
+
+    /** A rep and some figures, leading to the rep's page. */
+    Line line(RepInsight rep, String... figures) {
+        var cells = Stream.concat(Stream.of(rep.name()), Arrays.stream(figures)).toArray(String[]::new);
+        return Line.at(Records.rep(rep.rep(), page.span()), cells);
     }
 
     InsightSpan span() {
@@ -108,6 +118,10 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
     private List<String> normSteps(int counted, BigDecimal norm, Diagnosis diagnosis) {
         var steps = new ArrayList<String>();
         steps.add(texts.text("insight.norm.sum", texts.span(page.span()), counted, number(norm)));
+        if (norm.signum() > 0) {
+            steps.add(texts.text(
+                    "insight.norm.share", counted, number(norm), texts.percent(counted / norm.doubleValue())));
+        }
         steps.add(weeks());
         var deciding = diagnosis.norm().deciding();
         steps.add(texts.text(
@@ -135,9 +149,9 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
         return steps;
     }
 
-    private List<String> against(RepInsight rep) {
-        return List.of(
-                rep.name(),
+    private Line against(RepInsight rep) {
+        return line(
+                rep,
                 texts.money(rep.won()),
                 rep.diagnosis()
                         .pace()
@@ -146,8 +160,9 @@ record Accounts(Insights insights, TeamId team, SpanInsight page, InsightTexts t
                 rep.target().map(texts::money).orElse(NONE));
     }
 
-    private List<String> row(WeekResult week) {
-        return List.of(
+    private Line row(RepInsight rep, WeekResult week) {
+        return Line.at(
+                Records.week(rep.rep(), week.norm().week()),
                 texts.week(week.norm().week()),
                 Integer.toString(week.counted()),
                 number(week.norm().exact()));

@@ -2,9 +2,11 @@ package nl.koers.insight.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
@@ -12,6 +14,8 @@ import nl.koers.insight.model.Forecast.RepForecast;
 import nl.koers.insight.model.Forecaster;
 import nl.koers.insight.model.RepBelief;
 import nl.koers.insight.model.Totals;
+import nl.koers.insight.ui.Account.Line;
+import nl.koers.insight.ui.Account.Link;
 import nl.koers.kernel.Money;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -28,32 +32,53 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                                 "ahead.won.how",
                                 day(outlook.period().first()),
                                 day(outlook.today()),
-                                words.texts().money(outlook.won()))))
+                                words.texts().money(outlook.won()))),
+                        words.records().orders(words.own(), outlook.period(), outlook.today()))
                 .from(
                         List.of(words.text("ahead.head.name"), words.text("ahead.won")),
                         page.reps().stream()
-                                .map(rep -> List.of(rep.name(), words.texts().money(rep.won())))
-                                .toList())
-                .at(words.deals(outlook.period(), outlook.today()), words.text("ahead.to-deals"));
+                                .map(rep -> Line.at(
+                                        Records.ordersPath(Optional.of(rep.rep()), outlook.period(), outlook.today()),
+                                        rep.name(),
+                                        words.texts().money(rep.won())))
+                                .toList());
     }
 
     Account chance() {
-        var totals = outlook.forecast().totals();
-        return Account.of(words.text("ahead.chance"), chance(outlook.won(), outlook.target(), outlook.chance(), totals))
-                .from(
+        return ends(Account.of(words.text("ahead.chance"), steps(), orders()));
+    }
+
+    /** Of all lines of the fan. */
+    Account fan() {
+        var steps = new ArrayList<String>();
+        steps.add(words.text("ahead.fan.how.won"));
+        outlook.target()
+                .ifPresent(target -> steps.add(words.text(
+                        "ahead.fan.how.target",
+                        words.texts().money(target),
+                        day(outlook.period().last()))));
+        steps.add(words.text("ahead.fan.how.band"));
+        steps.addAll(steps());
+        return ends(Account.of(words.text("ahead.fan"), steps, orders()));
+    }
+
+    /** Where it ends, for each. */
+    private Account ends(Account account) {
+        return account.from(
                         List.of(
                                 words.text("ahead.head.name"),
                                 words.text("ahead.head.low"),
                                 words.text("ahead.head.middle"),
                                 words.text("ahead.head.high"),
                                 words.text("ahead.head.chance")),
-                        outlook.forecast().reps().stream().map(this::ends).toList());
+                        outlook.forecast().reps().stream().map(this::ends).toList())
+                .also(words.records().appointments(words.own()));
     }
 
     /** Of one rep. */
     Account chance(RepInsight rep, RepForecast ahead) {
         return grounded(Account.of(
-                words.text("ahead.chance"), chance(rep.won(), rep.target(), ahead.target(), ahead.totals())));
+                words.text("ahead.chance"), chance(rep.won(), rep.target(), ahead.target(), ahead.totals()), orders()));
     }
 
     /** That of the norm. */
@@ -74,12 +99,14 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                 outlook.ground().weeks()));
         steps.add(words.text(
                 "ahead.norm.how.chance", Math.max(0, Math.ceil(norm.missing())), words.outOfHundred(norm.chance())));
-        return grounded(Account.of(words.text("insight.chance.norm"), steps));
+        return grounded(Account.of(words.text("insight.chance.norm"), steps, orders()));
     }
 
     Account ground() {
         return grounded(Account.of(
-                words.text("ahead.ground"), List.of(basis(outlook.ground()), words.text("ahead.ground.how"))));
+                words.text("ahead.ground"),
+                List.of(basis(outlook.ground()), words.text("ahead.ground.how")),
+                orders()));
     }
 
     /** {@code Basis: 152 weken met 310 orders}. */
@@ -101,7 +128,15 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                                         words.own().map(rep.rep()::equals).orElse(true))
                                 .map(this::belief)
                                 .toList())
-                .at(words.deals(known(), outlook.today()), words.text("ahead.to-deals"));
+                .also(words.records().appointments(words.own()));
+    }
+
+    private List<String> steps() {
+        return chance(
+                outlook.won(),
+                outlook.target(),
+                outlook.chance(),
+                outlook.forecast().totals());
     }
 
     private List<String> chance(Money won, Optional<Money> target, OptionalDouble chance, Totals totals) {
@@ -116,28 +151,29 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                 Math.round(share * Forecaster.PATHS),
                 words.texts().money(target.orElse(Money.ZERO)),
                 words.outOfHundred(share))));
-        steps.add(words.text("ahead.how.range", words.between(totals)));
+        steps.add(words.ending(totals));
         steps.add(words.text("ahead.assumes"));
         return steps;
     }
 
-    /** From the first week that is known. */
-    private Period known() {
-        return new Period(outlook.today().minusWeeks(outlook.ground().weeks()), outlook.today());
+    /** Won since the first week that is known. */
+    private Link orders() {
+        var known = new Period(outlook.today().minusWeeks(outlook.ground().weeks()), outlook.today());
+        return words.records().orders(words.own(), known, outlook.today());
     }
 
-    private List<String> ends(RepForecast rep) {
-        return List.of(
-                name(rep.rep()),
+    private Line ends(RepForecast rep) {
+        return line(
+                rep.rep(),
                 words.texts().about(rep.totals().quantile(0.1)),
                 words.texts().about(rep.totals().quantile(0.5)),
                 words.texts().about(rep.totals().quantile(0.9)),
                 rep.target().isPresent() ? words.texts().chance(rep.target().getAsDouble()) : NONE);
     }
 
-    private List<String> belief(RepBelief rep) {
-        return List.of(
-                name(rep.rep()),
+    private Line belief(RepBelief rep) {
+        return line(
+                rep.rep(),
                 number(rep.rate().mean()),
                 words.texts().percent(rep.conversion().mean()),
                 words.texts().percent(rep.winning().mean()),
@@ -145,8 +181,12 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                 Integer.toString(rep.open().size()));
     }
 
-    private String name(RepId rep) {
-        return page.rep(rep).map(RepInsight::name).orElseGet(() -> words.text("ahead.left"));
+    /** Whoever left has no page any more. */
+    private Line line(RepId rep, String... figures) {
+        var known = page.rep(rep);
+        var name = known.map(RepInsight::name).orElseGet(() -> words.text("ahead.left"));
+        var cells = Stream.concat(Stream.of(name), Arrays.stream(figures)).toList();
+        return new Line(known.map(found -> Records.rep(rep, page.span())), cells);
     }
 
     private String number(double number) {

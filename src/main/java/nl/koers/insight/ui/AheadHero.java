@@ -28,8 +28,10 @@ final class AheadHero extends Composite<Div> {
         var page = known.page();
         var accounts = new AheadAccounts(words, outlook, page);
         var chance = new Figure(words.chanceFigure(outlook), words.text("ahead.chance"), accounts::chance);
+        var target = new Figure(
+                outlook.target().map(words::about).orElse(""), words.text("ahead.fan.target"), accounts::chance);
         sentence.removeAll();
-        sentence.add(Woven.of(words.chance(outlook), chance).toArray(Component[]::new));
+        sentence.add(Woven.of(words.chance(outlook), chance, target).toArray(Component[]::new));
         figures.removeAll();
         add(words.text("ahead.won"), words.about(outlook.won()), accounts::won);
         page.team()

@@ -80,7 +80,7 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         tooFew.setVisible(outlook.isEmpty());
         outlook.ifPresent(found -> {
             hero.show(found, new Accounts(services.insights(), team, page, texts), words);
-            fan.show(team, span, found, words);
+            fan.show(team, page, found, words);
         });
         var look = services.insights().summer(team);
         summer.setVisible(look.isPresent());
@@ -91,8 +91,8 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void showFan() {
         var team = services.team();
-        var words = words(services.insights().over(team, span));
-        services.insights().outlook(team, span).ifPresent(found -> fan.show(team, span, found, words));
+        var page = services.insights().over(team, span);
+        services.insights().outlook(team, span).ifPresent(found -> fan.show(team, page, found, words(page)));
     }
 
     /** About the asker alone where nobody else may be known. */

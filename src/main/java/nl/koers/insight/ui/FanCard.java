@@ -6,17 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import nl.koers.insight.InsightSpan;
 import nl.koers.insight.Outlook;
+import nl.koers.insight.SpanInsight;
 import nl.koers.insight.model.WhatIf;
 import nl.koers.kernel.TeamId;
-import nl.koers.uikit.chart.Chart;
 
 /** The fan, what it assumes, and the sliders that move it (F2, F6). */
 final class FanCard extends Composite<Div> {
 
     private final transient InsightServices services;
-    private final Chart chart = new Chart();
+    private final TracedChart chart = new TracedChart();
     private final Paragraph assumption = new Paragraph();
     private final WhatIfPanel whatIf;
 
@@ -24,7 +23,6 @@ final class FanCard extends Composite<Div> {
     FanCard(InsightServices services, Runnable onWish) {
         this.services = services;
         whatIf = new WhatIfPanel(onWish);
-        chart.addClassName("fan-chart");
         var help = new Anchor("help#insight", getTranslation("ahead.how-it-works"));
         help.setRouterIgnore(true);
         assumption.add(new Span(getTranslation("ahead.assumes") + " "), help);
@@ -35,14 +33,15 @@ final class FanCard extends Composite<Div> {
         getContent().addClassNames("card", "ahead-fan");
     }
 
-    void show(TeamId team, InsightSpan span, Outlook now, AheadWords words) {
+    void show(TeamId team, SpanInsight page, Outlook now, AheadWords words) {
+        var span = page.span();
         var wished = whatIf.isWishing()
                 ? services.insights()
                         .whatIf(team, span, whatIf.wish(), whatIf.raised())
                         .orElse(now)
                 : now;
         var more = services.insights().whatIf(team, span, new WhatIf(1, 1), BigDecimal.ONE);
-        chart.show(new FanPicture(words, now, wished).draw());
+        chart.show(new FanPicture(words, now, wished).draw(), () -> new AheadAccounts(words, wished, page).fan());
         whatIf.show(now, wished, more, words);
     }
 }

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Funnel;
 import nl.koers.insight.model.FunnelCounts;
 import nl.koers.insight.model.Ratio;
+import nl.koers.insight.ui.Account.Line;
 
 /** From appointment to value: a person beside the team, each figure with its n and a 90 % interval. */
 final class FunnelTable extends NativeTable {
@@ -78,12 +80,14 @@ final class FunnelTable extends NativeTable {
     }
 
     private Component[] figure(String key, String how, Ratio own, DoubleFunction<String> written) {
-        var figure = new Figure(shown(own.value(), written), texts.text(key), () -> account(key, how, own, written));
-        var big = new Span(figure);
+        Supplier<Account> account = () -> account(key, how, own, written);
+        var big = new Span(new Figure(shown(own.value(), written), texts.text(key), account));
         big.addClassName("num");
-        var range = new Span(
+        var range = new Figure(
                 own.interval().map(found -> texts.interval(found, written)).orElse(texts.text("insight.funnel.too-few"))
-                        + " · n = " + own.n());
+                        + " · n = " + own.n(),
+                texts.text(key),
+                account);
         range.addClassName("why");
         return new Component[] {big, range};
     }
@@ -96,13 +100,17 @@ final class FunnelTable extends NativeTable {
     }
 
     private Account account(String key, String how, Ratio own, DoubleFunction<String> written) {
-        return Account.of(texts.text(key), steps(how, rep.funnel().counts(), own, written))
-                .at(accounts.funnelDeals(Optional.of(rep.rep())), texts.text("insight.to-deals"));
+        var who = Optional.of(rep.rep());
+        return Account.of(texts.text(key), steps(how, rep.funnel().counts(), own, written), accounts.funnelDeals(who))
+                .also(accounts.records().appointments(who));
     }
 
     private Account teamAccount(String key, String how, Ratio all, DoubleFunction<String> written) {
         var counts = team.orElseThrow().counts();
-        return Account.of(texts.text("insight.funnel.of-team", texts.text(key)), steps(how, counts, all, written))
+        return Account.of(
+                        texts.text("insight.funnel.of-team", texts.text(key)),
+                        steps(how, counts, all, written),
+                        accounts.funnelDeals(Optional.empty()))
                 .from(
                         List.of(
                                 texts.text("insight.column.rep"),
@@ -112,23 +120,26 @@ final class FunnelTable extends NativeTable {
                                 texts.text("insight.column.orders"),
                                 texts.text("insight.column.value")),
                         accounts.page().reps().stream().map(this::row).toList())
-                .at(accounts.funnelDeals(Optional.empty()), texts.text("insight.to-deals"));
+                .also(accounts.records().board());
     }
 
     private List<String> steps(String how, FunnelCounts counts, Ratio ratio, DoubleFunction<String> written) {
         return List.of(
-                how(how, counts),
+                how(how, counts) + " "
+                        + (Double.isInfinite(ratio.value())
+                                ? texts.text("insight.funnel.none")
+                                : texts.text("insight.funnel.result", written.apply(ratio.value()))),
                 accounts.weeks(),
                 ratio.interval()
                         .map(found -> texts.text("insight.funnel.interval", texts.between(found, written), ratio.n()))
-                        .orElseGet(() -> texts.text("insight.funnel.no-interval")),
+                        .orElseGet(() -> texts.text("insight.funnel.no-interval", ratio.n())),
                 texts.text("insight.funnel.assumes"));
     }
 
-    private List<String> row(RepInsight each) {
+    private Line row(RepInsight each) {
         var counts = each.funnel().counts();
-        return List.of(
-                each.name(),
+        return accounts.line(
+                each,
                 Integer.toString(counts.appointments()),
                 Integer.toString(counts.requests()),
                 Integer.toString(counts.lost()),

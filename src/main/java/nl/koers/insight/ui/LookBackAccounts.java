@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.koers.insight.LookBack;
 import nl.koers.insight.model.Forecaster;
+import nl.koers.insight.ui.Account.Line;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.Period;
 
 /** What Koers would have said of past quarters, how it came to that, and what came. */
 record LookBackAccounts(AheadWords words) {
@@ -24,7 +26,14 @@ record LookBackAccounts(AheadWords words) {
                                                 .count(),
                                         quarters.size()),
                                 words.text("ahead.back.how.few"),
-                                words.text("ahead.back.how.fair")))
+                                words.text("ahead.back.how.fair")),
+                        words.records()
+                                .orders(
+                                        words.own(),
+                                        new Period(
+                                                quarters.getFirst().period().first(),
+                                                quarters.getLast().period().last()),
+                                        quarters.getLast().period().last()))
                 .from(
                         List.of(
                                 words.text("ahead.back.quarter"),
@@ -60,8 +69,11 @@ record LookBackAccounts(AheadWords words) {
                         words.outOfHundred(chance))));
         steps.add(words.text("ahead.back.how.came", about(quarter.came())));
         steps.add(words.text("ahead.back.how.fair"));
-        return Account.of(name(quarter), steps)
-                .at(words.deals(quarter.period(), quarter.period().last()), words.text("ahead.to-deals"));
+        return Account.of(
+                name(quarter),
+                steps,
+                words.records()
+                        .orders(words.own(), quarter.period(), quarter.period().last()));
     }
 
     /** {@code Kwartaal 3 van 2026}. */
@@ -73,8 +85,10 @@ record LookBackAccounts(AheadWords words) {
                 Integer.toString(first.getYear()));
     }
 
-    private List<String> row(LookBack quarter) {
-        return List.of(
+    private Line row(LookBack quarter) {
+        return Line.at(
+                Records.ordersPath(
+                        words.own(), quarter.period(), quarter.period().last()),
                 name(quarter),
                 about(quarter.low()),
                 about(quarter.high()),

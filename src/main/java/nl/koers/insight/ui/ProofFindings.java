@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.koers.insight.model.Estimate;
 import nl.koers.insight.model.ProofFinding.Proof;
 import nl.koers.kernel.RepId;
-import nl.koers.uikit.chart.Chart;
+import nl.koers.uikit.chart.Picture;
 
 /** The naive and the honest relation side by side, when it comes, and what should be known besides (F5). */
 final class ProofFindings extends Composite<Div> {
@@ -19,7 +20,7 @@ final class ProofFindings extends Composite<Div> {
     private final Paragraph explained = new Paragraph();
     private final RelationCard naive = new RelationCard(getTranslation("proof.naive.remark"));
     private final RelationCard honest = new RelationCard(getTranslation("proof.honest.remark"));
-    private final Chart lags = new Chart();
+    private final TracedChart lags = new TracedChart();
     private final Paragraph lagsRemark = new Paragraph();
     private final Div besides = new Div();
 
@@ -39,6 +40,7 @@ final class ProofFindings extends Composite<Div> {
     /** @param name of a rep */
     void show(Proof proof, ProofWords words, Function<RepId, String> name) {
         var picture = new ProofPicture(words, proof);
+        var accounts = new ProofAccounts(words, proof);
         verdict.setText(words.say("verdict." + proof.honest().direction().name()));
         explained.removeAll();
         explained.add(Woven.of(
@@ -46,17 +48,18 @@ final class ProofFindings extends Composite<Div> {
                                 "proof.explained." + proof.honest().direction().name(),
                                 ProofWords.APPOINTMENTS,
                                 Woven.FIRST,
-                                words.interval(proof.honest()),
-                                proof.repWeeks(),
-                                proof.orders()),
-                        honestFigure(proof, words))
+                                Woven.SECOND,
+                                Woven.THIRD),
+                        effect(words.text("proof.honest"), proof.honest(), words, accounts::honest),
+                        margin(words.text("proof.honest"), proof.honest(), words, accounts::honest),
+                        new Figure(
+                                words.ground(proof),
+                                words.text("proof.ground.title"),
+                                () -> ProofAccounts.ground(words, proof)))
                 .toArray(Component[]::new));
-        naive.show(
-                picture.naive(),
-                told(proof.naive(), words),
-                figure(words.text("proof.naive"), proof.naive(), words, () -> new ProofAccounts(words, proof).naive()));
-        honest.show(picture.honest(), told(proof.honest(), words), honestFigure(proof, words));
-        lags.show(picture.lags());
+        show(naive, picture.naive(), proof.naive(), words, accounts::naive);
+        show(honest, picture.honest(), proof.honest(), words, accounts::honest);
+        lags.show(picture.lags(), accounts::lags);
         lagsRemark.setText(words.say("lags.remark"));
         showBesides(proof, words, name);
     }
@@ -66,31 +69,24 @@ final class ProofFindings extends Composite<Div> {
         var accounts = new ProofAccounts(words, proof);
         proof.saturation()
                 .ifPresent(bend -> besides.add(paragraph(
-                        words.text(
-                                "proof.saturation",
-                                words.texts().number(bend.above()),
-                                Woven.FIRST,
-                                Woven.SECOND,
-                                ProofWords.APPOINTMENTS),
-                        figure(
-                                words.text("proof.saturation.title"),
-                                bend.upTo(),
-                                words,
-                                () -> accounts.saturation(bend)),
-                        figure(
-                                words.text("proof.saturation.title"),
-                                bend.beyond(),
-                                words,
-                                () -> accounts.saturation(bend)))));
+                        words.text("proof.saturation", Woven.FIRST, Woven.SECOND, Woven.THIRD, ProofWords.APPOINTMENTS),
+                        Stream.of(
+                                        words.texts().number(bend.above()),
+                                        words.effect(bend.upTo()),
+                                        words.effect(bend.beyond()))
+                                .map(shown -> new Figure(
+                                        shown, words.text("proof.saturation.title"), () -> accounts.saturation(bend)))
+                                .toArray(Figure[]::new))));
         proof.without()
                 .forEach(without -> besides.add(paragraph(
                         words.text(
                                 "proof.without." + without.honest().direction().name(),
                                 name.apply(without.rep()),
                                 Woven.FIRST),
-                        new Figure(
-                                words.interval(without.honest()),
+                        margin(
                                 words.text("proof.honest"),
+                                without.honest(),
+                                words,
                                 () -> accounts.without(name.apply(without.rep()), without)))));
     }
 
@@ -98,20 +94,21 @@ final class ProofFindings extends Composite<Div> {
         return new Paragraph(Woven.of(sentence, figures).toArray(Component[]::new));
     }
 
-    private static String told(Estimate estimate, ProofWords words) {
-        return words.text("proof.told", ProofWords.APPOINTMENTS, Woven.FIRST, words.interval(estimate));
+    private static void show(
+            RelationCard card, Picture picture, Estimate estimate, ProofWords words, Supplier<Account> account) {
+        card.show(
+                picture,
+                words.text("proof.told", ProofWords.APPOINTMENTS, Woven.FIRST, Woven.SECOND),
+                account,
+                effect(picture.title(), estimate, words, account),
+                margin(picture.title(), estimate, words, account));
     }
 
-    private static Figure honestFigure(Proof proof, ProofWords words) {
-        return figure(
-                words.text("proof.honest"), proof.honest(), words, () -> new ProofAccounts(words, proof).honest());
+    private static Figure effect(String what, Estimate estimate, ProofWords words, Supplier<Account> account) {
+        return new Figure(words.effect(estimate.value()), what, account);
     }
 
-    private static Figure figure(String what, Estimate estimate, ProofWords words, Supplier<Account> account) {
-        return figure(what, estimate.value(), words, account);
-    }
-
-    private static Figure figure(String what, double value, ProofWords words, Supplier<Account> account) {
-        return new Figure(words.effect(value), what, account);
+    private static Figure margin(String what, Estimate estimate, ProofWords words, Supplier<Account> account) {
+        return new Figure(words.interval(estimate), what, account);
     }
 }

@@ -1,5 +1,6 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +20,7 @@ import nl.koers.identity.ScreenNeeds;
 import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Measure;
+import nl.koers.insight.model.ProofFinding;
 import nl.koers.insight.model.ProofFinding.NoVariation;
 import nl.koers.insight.model.ProofFinding.NotYet;
 import nl.koers.insight.model.ProofFinding.Proof;
@@ -86,34 +88,46 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var may = services.caller().may(Right.READ_REVENUE, services.team());
         measures.setVisible(may);
         if (!may) {
-            instead("proof.not-shared", "proof.not-shared.text");
+            instead("proof.not-shared");
+            reason.add(texts.text("proof.not-shared.text"));
             return;
         }
         switch (services.insights().proof(services.team(), measure)) {
             case Proof proof -> {
-                findings.show(proof, new ProofWords(texts, measure), this::name);
+                findings.show(proof, words(), this::name);
                 findings.setVisible(true);
                 instead.setVisible(false);
             }
             case NotYet notYet -> {
-                instead("proof.not-yet", "proof.not-yet.text", notYet.repWeeks(), notYet.orders());
-                reason.add(" "
-                        + (notYet.weeksMore().isPresent()
-                                ? texts.text(
-                                        "proof.not-yet.weeks",
-                                        notYet.weeksMore().getAsInt())
-                                : texts.text("proof.not-yet.never")));
+                instead("proof.not-yet");
+                say("proof.not-yet.text", words().ground(notYet), notYet);
+                notYet.weeksMore()
+                        .ifPresentOrElse(
+                                weeks -> say("proof.not-yet.weeks", texts.text("proof.weeks", weeks), notYet),
+                                () -> reason.add(texts.text("proof.not-yet.never")));
             }
-            case NoVariation(var repWeeks, var orders) ->
-                instead("proof.no-variation", "proof.no-variation.text", repWeeks, orders);
+            case NoVariation none -> {
+                instead("proof.no-variation");
+                say("proof.no-variation.text", words().ground(none), none);
+            }
         }
     }
 
-    private void instead(String heading, String why, Object... figures) {
+    private void instead(String heading) {
         title.setText(texts.text(heading));
-        reason.setText(texts.text(why, figures));
+        reason.removeAll();
         findings.setVisible(false);
         instead.setVisible(true);
+    }
+
+    /** Adds a sentence with a figure about what there is. */
+    private void say(String key, String shown, ProofFinding finding) {
+        var figure = new Figure(shown, texts.text("proof.ground.title"), () -> ProofAccounts.ground(words(), finding));
+        reason.add(Woven.of(texts.text(key, Woven.FIRST) + " ", figure).toArray(Component[]::new));
+    }
+
+    private ProofWords words() {
+        return new ProofWords(texts, measure);
     }
 
     private String name(RepId rep) {

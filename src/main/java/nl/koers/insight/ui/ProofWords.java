@@ -2,6 +2,7 @@ package nl.koers.insight.ui;
 
 import nl.koers.insight.model.Estimate;
 import nl.koers.insight.model.Measure;
+import nl.koers.insight.model.ProofFinding;
 import nl.koers.uikit.chart.Unit;
 
 /**
@@ -13,9 +14,6 @@ record ProofWords(InsightTexts texts, Measure measure) {
 
     /** An effect is told of so many appointments: of one it is too small to picture. */
     static final int APPOINTMENTS = 10;
-
-    /** Where the orders stand. */
-    static final String ORDERS = "deals?rep=all&state=won";
 
     private static final double TENTHS = 10;
 
@@ -32,6 +30,11 @@ record ProofWords(InsightTexts texts, Measure measure) {
     String effect(double perAppointment) {
         var effect = perAppointment * APPOINTMENTS;
         return measure == Measure.ORDERS ? orders(texts.formats().oneDecimal(effect), effect) : texts.about(effect);
+    }
+
+    /** {@code 186 weken van verkopers en 46 orders}. */
+    String ground(ProofFinding finding) {
+        return text("proof.ground", finding.repWeeks(), finding.orders());
     }
 
     /** {@code 0,5 tot 1,9 orders}. */

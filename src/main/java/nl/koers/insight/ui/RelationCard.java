@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import nl.koers.uikit.chart.Chart;
+import java.util.function.Supplier;
 import nl.koers.uikit.chart.Picture;
 
 /** One way to look at appointments and what came: a picture, the figure, and what is in it. */
 final class RelationCard extends Composite<Div> {
 
-    private final Chart chart = new Chart();
+    private final TracedChart chart = new TracedChart();
     private final Paragraph sentence = new Paragraph();
     private final Paragraph remark;
 
@@ -23,10 +23,14 @@ final class RelationCard extends Composite<Div> {
         getContent().addClassNames("card", "stack");
     }
 
-    /** @param told the sentence under the picture, with a place for its figure */
-    void show(Picture picture, String told, Figure figure) {
-        chart.show(picture);
+    /**
+     * Shows it.
+     *
+     * @param told the sentence under the picture, with places for its figures
+     */
+    void show(Picture picture, String told, Supplier<Account> account, Figure... figures) {
+        chart.show(picture, account);
         sentence.removeAll();
-        sentence.add(Woven.of(told, figure).toArray(Component[]::new));
+        sentence.add(Woven.of(told, figures).toArray(Component[]::new));
     }
 }

@@ -1,10 +1,8 @@
 package nl.koers.insight.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Forecast.RepForecast;
@@ -21,27 +19,23 @@ final class RepFigures extends Div {
         if (rep.norm().signum() > 0) {
             block(
                     "insight.appointments",
-                    new Figure(
-                            texts.percent(rep.counted() / rep.norm().doubleValue()),
-                            texts.text("insight.appointments"),
-                            () -> accounts.norm(rep)),
+                    texts.percent(rep.counted() / rep.norm().doubleValue()),
                     texts.text(
                             "insight.appointments.of",
                             rep.counted(),
-                            texts.formats().number(rep.norm())));
+                            texts.formats().number(rep.norm())),
+                    () -> accounts.norm(rep));
         }
         rep.diagnosis()
                 .pace()
                 .ifPresent(pace -> block(
                         "insight.won",
-                        new Figure(
-                                texts.about(pace.won().doubleValue()),
-                                texts.text("insight.won"),
-                                () -> accounts.target(rep, pace)),
+                        texts.about(pace.won().doubleValue()),
                         texts.text(
                                 "insight.won.of",
                                 texts.about(pace.target().doubleValue()),
-                                texts.about(pace.asked().doubleValue()))));
+                                texts.about(pace.asked().doubleValue())),
+                        () -> accounts.target(rep, pace)));
         outlook.ifPresent(found -> found.forecast().reps().stream()
                 .filter(ahead -> ahead.rep().equals(rep.rep()))
                 .forEach(ahead -> chances(rep, ahead, new AheadAccounts(words(rep), found, accounts.page()))));
@@ -49,19 +43,14 @@ final class RepFigures extends Div {
 
     private void chances(RepInsight rep, RepForecast ahead, AheadAccounts accounts) {
         ahead.target()
-                .ifPresent(chance -> block(
-                        "insight.chance",
-                        new Figure(
-                                texts.chance(chance), texts.text("insight.chance"), () -> accounts.chance(rep, ahead)),
-                        range(ahead)));
+                .ifPresent(chance ->
+                        block("insight.chance", texts.chance(chance), range(ahead), () -> accounts.chance(rep, ahead)));
         if (rep.norm().signum() > 0) {
             block(
                     "insight.chance.norm",
-                    new Figure(
-                            texts.chance(ahead.norm().chance()),
-                            texts.text("insight.chance.norm"),
-                            () -> accounts.norm(ahead)),
-                    texts.text("insight.chance.norm.small"));
+                    texts.chance(ahead.norm().chance()),
+                    texts.text("insight.chance.norm.small"),
+                    () -> accounts.norm(ahead));
         }
     }
 
@@ -77,13 +66,8 @@ final class RepFigures extends Div {
                 texts.about(ahead.totals().quantile(0.5)));
     }
 
-    private void block(String key, Figure figure, String under) {
-        var big = new Span(figure);
-        big.addClassNames("num", "big");
-        var small = new Paragraph(under);
-        small.addClassName("tiny");
-        var block = new Div(new H2(texts.text(key)), big, small);
-        block.addClassName("key-figure");
-        add(block);
+    private void block(String key, String shown, String against, Supplier<Account> account) {
+        var what = texts.text(key);
+        add(new KeyFigure(what).of(shown, what, against, account));
     }
 }

@@ -63,6 +63,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         }
         asked = new RepId(number);
         span = InsightAddress.span(event.getLocation().getQueryParameters());
+        shown = null;
         show();
     }
 
@@ -98,7 +99,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         if (fresh.team().isEmpty()) {
             getContent().add(new Paragraph(texts.text("insight.only-own")));
         }
-        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(rep, warning, texts)));
+        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(rep, span, warning, texts)));
     }
 
     private Div head(RepInsight rep) {

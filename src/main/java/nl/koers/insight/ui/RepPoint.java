@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.koers.insight.RepInsight;
 
 /** One person in a quadrant: the name leads on, the two figures say how they were worked out. */
@@ -12,7 +13,7 @@ final class RepPoint extends ListItem {
     RepPoint(RepInsight rep, Accounts accounts) {
         addClassName("rep-point");
         var texts = accounts.texts();
-        var name = new Anchor("insight/rep/" + rep.rep() + InsightAddress.query(accounts.span()), rep.name());
+        var name = new Anchor(Records.rep(rep.rep(), accounts.span()), rep.name());
         name.setRouterIgnore(false);
         name.addClassName("name");
         var figures = new Div();
@@ -44,7 +45,7 @@ final class RepPoint extends ListItem {
                     var sounded = new Figure(
                             texts.text("insight.alarm", WarningAccounts.number(alarm.since())),
                             texts.text("insight.warning"),
-                            () -> new WarningAccounts(texts).alarm(rep.name(), warning, alarm));
+                            () -> new WarningAccounts(texts, Optional.of(rep.rep())).alarm(rep.name(), warning, alarm));
                     sounded.addClassName("why");
                     add(sounded);
                 }));

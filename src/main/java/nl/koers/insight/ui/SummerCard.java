@@ -38,8 +38,11 @@ final class SummerCard extends Composite<Div> {
                 () -> account(summer, look, words));
         var date = words.texts().date(look.starts());
         if (Double.isInfinite(look.perWeek())) {
-            return Woven.of(
-                    words.say("summer.no-week", Woven.FIRST, date, region, whole(look.appointmentsNeeded())), weeks);
+            var missing = new Figure(
+                    words.say("summer.missing", whole(look.appointmentsNeeded())),
+                    words.text("ahead.summer"),
+                    () -> account(summer, look, words));
+            return Woven.of(words.say("summer.no-week", Woven.FIRST, date, region, Woven.SECOND), weeks, missing);
         }
         if (look.appointmentsNeeded() == 0) {
             return Woven.of(words.say("summer.there", Woven.FIRST, date, region), weeks);
@@ -48,20 +51,18 @@ final class SummerCard extends Composite<Div> {
                 words.texts().number(look.perWeek()),
                 words.text("ahead.summer.per-week"),
                 () -> account(summer, look, words));
+        var full = new Figure(
+                words.texts().number(summer.fullWeek()),
+                words.text("ahead.summer.full-week"),
+                () -> account(summer, look, words));
         return Woven.of(
-                words.say(
-                        "summer.needed",
-                        Woven.FIRST,
-                        date,
-                        region,
-                        Woven.SECOND,
-                        words.texts().number(summer.fullWeek())),
-                weeks,
-                needed);
+                words.say("summer.needed", Woven.FIRST, date, region, Woven.SECOND, Woven.THIRD), weeks, needed, full);
     }
 
     private static Account account(Summer summer, BeforeSummer look, AheadWords words) {
         var steps = new ArrayList<String>();
+        steps.add(words.text(
+                "ahead.summer.how.weeks", look.weeksLeft(), words.texts().date(look.starts())));
         steps.add(words.text(
                 "ahead.summer.how.balance",
                 words.texts().date(summer.since()),
@@ -78,7 +79,7 @@ final class SummerCard extends Composite<Div> {
                     words.texts().number(look.perWeek())));
         }
         steps.add(words.text("ahead.summer.how.full", words.texts().number(summer.fullWeek())));
-        return Account.of(words.text("ahead.summer"), steps).at(".", words.text("ahead.to-board"));
+        return Account.of(words.text("ahead.summer"), steps, words.records().appointments(words.own()));
     }
 
     private static long whole(double appointments) {

@@ -2,14 +2,22 @@ package nl.koers.insight.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Warning;
 import nl.koers.insight.model.Warning.Alarm;
 import nl.koers.insight.model.Warning.Watched;
+import nl.koers.insight.ui.Account.Line;
+import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 
-/** How the early warning comes to its figures, and what it promises (F3). */
-record WarningAccounts(InsightTexts texts) {
+/**
+ * How the early warning comes to its figures, and what it promises (F3).
+ *
+ * @param rep of whom; empty for the team, and for all
+ */
+record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
 
     /** Why it sounds: the weeks of the shortfall. */
     Account alarm(String who, Warning warning, Alarm alarm) {
@@ -24,33 +32,36 @@ record WarningAccounts(InsightTexts texts) {
                                         texts.number(alarm.norm())),
                                 texts.text("insight.warning.how.rule"),
                                 limit(warning),
-                                promise(warning)))
+                                promise(warning)),
+                        records().board(alarm.raised()))
                 .from(
                         heads(),
                         warning.course().stream()
                                 .filter(watched -> !week(watched).isBefore(alarm.since()))
                                 .map(this::row)
-                                .toList())
-                .at("?week=" + alarm.raised(), texts.text("ahead.to-board"));
+                                .toList());
     }
 
     /** Where it stands, over all weeks that are watched. */
     Account level(String who, Warning warning) {
-        return Account.of(who, List.of(texts.text("insight.warning.how.rule"), limit(warning), promise(warning)))
+        return Account.of(
+                        who,
+                        List.of(texts.text("insight.warning.how.rule"), limit(warning), promise(warning)),
+                        records().appointments(rep))
                 .from(
                         heads(),
-                        warning.course().reversed().stream().map(this::row).toList())
-                .at(".", texts.text("ahead.to-board"));
+                        warning.course().reversed().stream().map(this::row).toList());
     }
 
     /** What may be promised of everybody, which hangs on the norm. */
-    Account promises(List<RepInsight> reps) {
+    Account promises(List<RepInsight> reps, InsightSpan span) {
         return Account.of(
                         texts.text("insight.warning.promises"),
                         List.of(
                                 texts.text("insight.warning.how.promise"),
                                 texts.text("insight.warning.how.assumes"),
-                                texts.text("insight.warning.how.rule")))
+                                texts.text("insight.warning.how.rule")),
+                        records().appointments(rep))
                 .from(
                         List.of(
                                 texts.text("insight.column.rep"),
@@ -58,7 +69,7 @@ record WarningAccounts(InsightTexts texts) {
                                 texts.text("insight.column.weeks-false"),
                                 texts.text("insight.column.weeks-found")),
                         reps.stream()
-                                .flatMap(rep -> rep.warning().map(warning -> promised(rep.name(), warning)).stream())
+                                .flatMap(each -> each.warning().map(warning -> promised(each, warning, span)).stream())
                                 .toList());
     }
 
@@ -66,13 +77,18 @@ record WarningAccounts(InsightTexts texts) {
         return Integer.toString(week.number());
     }
 
-    private List<String> promised(String name, Warning warning) {
+    private Records records() {
+        return new Records(texts);
+    }
+
+    private Line promised(RepInsight who, Warning warning, InsightSpan span) {
         var norm = warning.course().stream()
                 .mapToDouble(watched -> norm(watched).doubleValue())
                 .average()
                 .orElse(0);
-        return List.of(
-                name,
+        return Line.at(
+                Records.rep(who.rep(), span),
+                who.name(),
                 texts.number(norm),
                 whole(warning.design().weeksBetweenFalse()),
                 whole(warning.design().weeksToFind()));
@@ -90,7 +106,8 @@ record WarningAccounts(InsightTexts texts) {
                 "insight.warning.how.limit",
                 texts.number(warning.design().threshold()),
                 texts.number(warning.level() * warning.design().threshold()),
-                warning.course().size());
+                warning.course().size(),
+                texts.percent(warning.level()));
     }
 
     private List<String> heads() {
@@ -101,8 +118,9 @@ record WarningAccounts(InsightTexts texts) {
                 texts.text("insight.column.sum"));
     }
 
-    private List<String> row(Watched watched) {
-        return List.of(
+    private Line row(Watched watched) {
+        return Line.at(
+                rep.map(one -> Records.week(one, week(watched))).orElseGet(() -> Records.week(week(watched))),
                 texts.week(week(watched)),
                 Integer.toString(watched.week().counted()),
                 texts.formats().number(norm(watched)),

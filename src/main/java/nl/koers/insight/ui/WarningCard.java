@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
+import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.model.Warning;
 import nl.koers.insight.model.Warning.Alarm;
@@ -13,13 +15,15 @@ import nl.koers.insight.model.Warning.Alarm;
 final class WarningCard extends Section {
 
     private final RepInsight rep;
+    private final InsightSpan span;
     private final WarningAccounts accounts;
     private final InsightTexts texts;
 
-    WarningCard(RepInsight rep, Warning warning, InsightTexts texts) {
+    WarningCard(RepInsight rep, InsightSpan span, Warning warning, InsightTexts texts) {
         this.rep = rep;
+        this.span = span;
         this.texts = texts;
-        accounts = new WarningAccounts(texts);
+        accounts = new WarningAccounts(texts, Optional.of(rep.rep()));
         addClassNames("card", "stack");
         add(
                 new H2(texts.text("insight.warning")),
@@ -62,7 +66,7 @@ final class WarningCard extends Section {
         return new Figure(
                 Long.toString(Math.round(weeks)),
                 texts.text("insight.warning.promises"),
-                () -> accounts.promises(List.of(rep)));
+                () -> accounts.promises(List.of(rep), span));
     }
 
     private static Paragraph paragraph(List<Component> pieces) {

@@ -20,6 +20,7 @@ import nl.koers.insight.SpanInsight;
 import nl.koers.insight.TeamInsight;
 import nl.koers.insight.model.Warning;
 import nl.koers.insight.model.WarningDesign;
+import nl.koers.kernel.RepId;
 
 /** Of whom the early warning sounds (F3): who, since when, and how often it is wrong. */
 final class WarningsCard extends Composite<Div> {
@@ -40,20 +41,23 @@ final class WarningsCard extends Composite<Div> {
         list.removeAll();
         page.team()
                 .flatMap(TeamInsight::warning)
-                .ifPresent(warning -> add(new Span(texts.text("ahead.warning.team")), warning, texts));
-        page.reps().forEach(rep -> rep.warning().ifPresent(warning -> add(link(rep, page), warning, texts)));
+                .ifPresent(
+                        warning -> add(new Span(texts.text("ahead.warning.team")), Optional.empty(), warning, texts));
+        page.reps()
+                .forEach(rep -> rep.warning()
+                        .ifPresent(warning -> add(link(rep, page), Optional.of(rep.rep()), warning, texts)));
         list.setVisible(list.getComponentCount() > 0);
         none.setVisible(!list.isVisible());
         promise.removeAll();
-        promise.add(promise(page.reps(), texts));
+        promise.add(promise(page, texts));
     }
 
-    private void add(HtmlContainer who, Warning warning, InsightTexts texts) {
+    private void add(HtmlContainer who, Optional<RepId> rep, Warning warning, InsightTexts texts) {
         warning.active().ifPresent(alarm -> {
             var figure = new Figure(
                     texts.text("ahead.warning.figure", alarm.counted(), texts.number(alarm.norm())),
                     texts.text("ahead.warning"),
-                    () -> new WarningAccounts(texts).alarm(who.getText(), warning, alarm));
+                    () -> new WarningAccounts(texts, rep).alarm(who.getText(), warning, alarm));
             var sentence = texts.text(
                     "ahead.warning.line",
                     Woven.FIRST,
@@ -65,14 +69,14 @@ final class WarningsCard extends Composite<Div> {
     }
 
     private static Anchor link(RepInsight rep, SpanInsight page) {
-        var link = new Anchor("insight/rep/" + rep.rep() + InsightAddress.query(page.span()), rep.name());
+        var link = new Anchor(Records.rep(rep.rep(), page.span()), rep.name());
         link.setRouterIgnore(false);
         return link;
     }
 
     /** From the one with the highest norm to the one with the lowest: who has few appointments is found later. */
-    private static List<Component> promise(List<RepInsight> reps, InsightTexts texts) {
-        var designs = reps.stream()
+    private static List<Component> promise(SpanInsight page, InsightTexts texts) {
+        var designs = page.reps().stream()
                 .map(RepInsight::warning)
                 .flatMap(Optional::stream)
                 .map(Warning::design)
@@ -82,20 +86,17 @@ final class WarningsCard extends Composite<Div> {
         }
         return Woven.of(
                 texts.text("insight.warning.promise", Woven.FIRST, Woven.SECOND),
-                figure(designs, WarningDesign::weeksBetweenFalse, reps, texts),
-                figure(designs, WarningDesign::weeksToFind, reps, texts));
+                figure(designs, WarningDesign::weeksBetweenFalse, page, texts),
+                figure(designs, WarningDesign::weeksToFind, page, texts));
     }
 
     private static Figure figure(
-            List<WarningDesign> designs,
-            ToDoubleFunction<WarningDesign> weeks,
-            List<RepInsight> reps,
-            InsightTexts texts) {
+            List<WarningDesign> designs, ToDoubleFunction<WarningDesign> weeks, SpanInsight page, InsightTexts texts) {
         var range = designs.stream().map(weeks::applyAsDouble).collect(Collectors.summarizingLong(Math::round));
         return new Figure(
                 range(range, texts),
                 texts.text("insight.warning.promises"),
-                () -> new WarningAccounts(texts).promises(reps));
+                () -> new WarningAccounts(texts, Optional.empty()).promises(page.reps(), page.span()));
     }
 
     private static String range(LongSummaryStatistics weeks, InsightTexts texts) {

@@ -31,13 +31,17 @@ record WhatIfAccounts(AheadWords words, Outlook now) {
                         texts.money(wished.target().orElse(Money.ZERO)),
                         words.outOfHundred(chance),
                         words.outOfHundred(now.chance().orElse(0)))));
+        steps.add(words.ending(wished.forecast().totals()));
         steps.add(words.text(
                 "ahead.how.basis",
                 now.ground().weeks(),
                 now.ground().orders(),
                 now.ground().open()));
         steps.add(words.text("ahead.what-if.text"));
-        return Account.of(words.text("ahead.what-if"), steps)
-                .at(words.deals(now.period(), now.today()), words.text("ahead.to-deals"));
+        return Account.of(
+                        words.text("ahead.what-if"),
+                        steps,
+                        words.records().orders(words.own(), now.period(), now.today()))
+                .also(words.records().appointments(words.own()));
     }
 }

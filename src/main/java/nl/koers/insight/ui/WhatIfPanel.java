@@ -11,6 +11,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.koers.insight.Outlook;
 import nl.koers.insight.model.WhatIf;
@@ -92,9 +93,9 @@ final class WhatIfPanel extends Composite<Div> {
                 words.text("ahead.chance"),
                 () -> accounts.of(more, wish));
         return Woven.of(
-                words.say(
-                        "one-more", Woven.FIRST, words.outOfHundred(now.chance().orElse(0)), Woven.SECOND),
+                words.say("one-more", Woven.FIRST, Woven.SECOND, Woven.THIRD),
                 chance,
+                asNow(accounts, () -> accounts.of(more, wish)),
                 amount);
     }
 
@@ -116,10 +117,17 @@ final class WhatIfPanel extends Composite<Div> {
                         "ahead.what-if.result",
                         words.band(wished.chance().getAsDouble()),
                         Woven.FIRST,
-                        words.outOfHundred(accounts.now().chance().orElse(0)),
-                        Woven.SECOND),
+                        Woven.SECOND,
+                        Woven.THIRD),
                 chance,
+                asNow(accounts, () -> accounts.of(wished, wishInWords())),
                 range);
+    }
+
+    private static Figure asNow(WhatIfAccounts accounts, Supplier<Account> account) {
+        var words = accounts.words();
+        var chance = accounts.now().chance().orElse(0);
+        return new Figure(words.outOfHundred(chance), words.text("ahead.chance"), account);
     }
 
     private String wishInWords() {

@@ -13,6 +13,7 @@ final class Woven {
 
     static final String SECOND = "\uE001";
     static final String THIRD = "\uE002";
+    static final String FOURTH = "\uE003";
 
     private Woven() {}
 

@@ -126,11 +126,15 @@ class AheadViewTest extends SpringBrowserlessTest {
         open(Map.of());
 
         assertThat(sentence()).startsWith("Gehaald: € ").endsWith(" is binnen, en gevraagd was € 100");
-        test(find(Figure.class).all().get(1)).click();
+        test(find(Figure.class).all().stream()
+                        .filter(figure -> figure.getAriaLabel().orElse("").startsWith("Gewonnen: "))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
 
         assertThat(find(Anchor.class).from(find(Dialog.class).last()).all())
                 .extracting(Anchor::getHref)
-                .contains("deals?rep=all&state=won&from=2026-01-01&to=2026-11-19");
+                .contains("deals?rep=all&from=2026-01-01&to=2026-11-19&state=won");
     }
 
     @Test
