@@ -107,7 +107,7 @@ class PlanItemsTest extends PlanViewScene {
         test(find(TextField.class, dialog).single()).setValue("drie vestigingen erbij");
         tap("Kiezen");
         assertThat(page().plan().selections()).hasSize(1);
-        assertThat(texts(Span.class)).contains("Rotec BV", "▲ nog nooit gezien");
+        assertThat(texts(Span.class)).contains("Rotec BV", "▲ nooit gezien");
         assertThat(find(Anchor.class).withText("plannen").single().getHref()).startsWith("my-week?customer=");
     }
 
