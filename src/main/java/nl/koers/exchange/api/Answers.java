@@ -3,6 +3,7 @@ package nl.koers.exchange.api;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -15,6 +16,9 @@ final class Answers {
 
     private static final Set<String> UNKNOWN =
             Set.of("appointment.unknown", "customer.unknown", "deal.unknown", "team.leave-gone", "team.unknown-rep");
+
+    /** A proxy that packs what it passes on makes tags weak; they still name a version. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]+)\"");
 
     private Answers() {}
 
@@ -50,10 +54,11 @@ final class Answers {
 
     /** What the version was that the program saw. */
     static String seen(@Nullable String ifMatch) {
-        if (ifMatch == null || !ifMatch.matches("\"[^\"]+\"")) {
+        var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
+        if (!tag.matches()) {
             throw Refusal.of(ProblemKind.MATCH_MISSING, "api.match-missing");
         }
-        return ifMatch.substring(1, ifMatch.length() - 1);
+        return tag.group(1);
     }
 
     /** The same where versions are numbers; any other tag was never given out, so it matches nothing. */

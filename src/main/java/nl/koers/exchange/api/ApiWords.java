@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.koers.kernel.Words;
 import nl.koers.uikit.TextBook;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** The language in which a program wants its sentences: Dutch, unless it would rather have English. */
@@ -22,7 +23,16 @@ class ApiWords {
     }
 
     Words of(HttpServletRequest request) {
-        return texts.in(language(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+        return texts.in(language(accepted(request)));
+    }
+
+    /** What the firewall does not let through was not said. */
+    private static Optional<String> accepted(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        } catch (RequestRejectedException unreadable) {
+            return Optional.empty();
+        }
     }
 
     static Locale language(Optional<String> accepted) {

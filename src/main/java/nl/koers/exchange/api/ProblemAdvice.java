@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -47,9 +48,9 @@ class ProblemAdvice {
         return problems.answer(request, BodyFaults.of(unreadable));
     }
 
-    /** Letters that are no letters, behind the question mark. */
-    @ExceptionHandler
-    ResponseEntity<Problem> unreadable(InvalidParameterException wrong, HttpServletRequest request) {
+    /** Letters that are no letters, behind the question mark or in a header. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Problem> unreadable(RuntimeException wrong, HttpServletRequest request) {
         return problems.answer(request, Refusal.of(ProblemKind.MALFORMED, "api.address"));
     }
 

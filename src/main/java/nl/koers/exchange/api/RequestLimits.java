@@ -30,6 +30,10 @@ final class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isInParts(request)) {
+            problems.write(request, response, Refusal.of(ProblemKind.MEDIA_TYPE, "api.media-type"));
+            return;
+        }
         var grant = caller.person().flatMap(Caller.Person::grant);
         if (grant.isEmpty()) {
             chain.doFilter(request, response);
@@ -44,10 +48,6 @@ final class RequestLimits extends OncePerRequestFilter {
                     response,
                     Refusal.of(ProblemKind.TOO_MANY, "api.too-many", verdict.seconds())
                             .with(HttpHeaders.RETRY_AFTER, Long.toString(verdict.seconds())));
-            return;
-        }
-        if (isInParts(request)) {
-            problems.write(request, response, Refusal.of(ProblemKind.MEDIA_TYPE, "api.media-type"));
             return;
         }
         var bytes = request.getInputStream().readNBytes(LARGEST + 1);

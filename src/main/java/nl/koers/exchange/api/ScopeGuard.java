@@ -10,12 +10,16 @@ import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Grant;
 import nl.koers.identity.TokenScope;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Opens a route to tokens of its scope and of its team; what is not said is shut. The services check the rights. */
+/**
+ * Opens a route to tokens of its scope and of its team; what is not said is shut. The services check the rights. Which
+ * methods a route has, stands in the description for everybody.
+ */
 @Component
 class ScopeGuard implements HandlerInterceptor {
 
@@ -28,6 +32,9 @@ class ScopeGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var grant = caller.person().flatMap(Caller.Person::grant).orElseThrow(Problems::unknown);
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+            return true;
+        }
         var route = handler instanceof HandlerMethod method ? method.getMethodAnnotation(InScope.class) : null;
         if (route == null || !isOfTeam(grant, request)) {
             throw Refusal.notFound();

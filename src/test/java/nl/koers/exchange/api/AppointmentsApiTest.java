@@ -79,6 +79,9 @@ class AppointmentsApiTest {
         assertThat(client.send("PUT", where, other, request -> request).problem())
                 .isEqualTo("match-missing");
         assertThat(client.put(where, "*", other).problem()).isEqualTo("match-missing");
+        assertThat(client.put(where, "W/\"1\"", WISH).status())
+                .as("as a proxy passes it on")
+                .isEqualTo(200);
     }
 
     @Test

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.koers.identity.TokenScope;
 import nl.koers.testing.KoersTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -114,6 +117,24 @@ class MalformedRequestsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept", "Accept-Language", "Content-Type", "If-Match"})
+    void headersThatMeanNothingAreSaidSo(String name) throws IOException {
+        var given = "Content-Type: application/json\r\nIf-Match: \"0\"\r\n".replaceAll(name + ": [^\r]*\r\n", "");
+        var answer = ask("PUT " + customer + " HTTP/1.1\r\n" + given + name + ": \u00f0\u009f\u0098\u0080", "{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 4");
+        assertThat(answer).contains("Content-Type: application/problem+json");
+    }
+
+    @Test
+    void whichMethodsThereAreIsTold() throws IOException {
+        var allow = Pattern.compile("Allow: (.*)\r").matcher(ask("OPTIONS " + customer + " HTTP/1.1", ""));
+
+        assertThat(allow.find()).isTrue();
+        assertThat(allow.group(1).split(",")).containsExactlyInAnyOrder("GET", "HEAD", "PUT", "OPTIONS");
+    }
+
     private static void assertProblem(String answer, String problem) {
         var body = answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1);
 
@@ -128,7 +149,7 @@ class MalformedRequestsTest {
             line.getOutputStream()
                     .write((begin + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token
                                     + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.ISO_8859_1));
             line.getOutputStream().write(bytes);
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

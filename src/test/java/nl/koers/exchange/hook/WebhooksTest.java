@@ -191,6 +191,12 @@ class WebhooksTest {
                 "https://localhost/",
                 "https://10.1.2.3/",
                 "https://[::1]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://[fd00:ec2::254]/",
+                "https://2130706433/",
+                "https://127.1/",
+                "https://crm.example.org:22/",
+                "https://crm.example.org\r\nHost: localhost/",
                 "https://169.254.169.254/latest"
             })
     void onlyAddressesOfTheWebAreTaken(String address) {
