@@ -126,7 +126,7 @@ class CsvImportTest {
                         "Verkoper;Klant;Datum;Opmerking", "Bo Jansen;A;1-12-2026;\"een", "twee\"", "Bo Jansen;B;?;"))
                 .get();
 
-        assertThat(draft(lines.get(0)).note()).isEqualTo("een twee");
+        assertThat(draft(lines.get(0)).note()).isEqualTo("een\ntwee");
         assertThat(lines.get(1).line()).isEqualTo(4);
     }
 
