@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.koers.kernel.Outcome;
+import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.springframework.http.ResponseEntity;
 final class Answers {
 
     private static final Set<String> UNKNOWN =
-            Set.of("appointment.unknown", "customer.unknown", "deal.unknown", "team.leave-gone", "team.unknown-rep");
+            Set.of("appointment.unknown", "deal.unknown", "team.leave-gone", "team.unknown-rep");
+
+    /** The customer stands in the body, all else in the address. */
+    private static final String UNKNOWN_CUSTOMER = "customer.unknown";
 
     /** A proxy that packs what it passes on makes tags weak; they still name a version. */
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]+)\"");
@@ -27,9 +31,15 @@ final class Answers {
         return switch (outcome) {
             case Outcome.Saved<T>(var value) -> value;
             case Outcome.Conflict<T> conflict -> throw Refusal.of(ProblemKind.CHANGED, "api.changed", conflict.who());
-            case Outcome.Rejected<T>(var reason) ->
-                throw UNKNOWN.contains(reason.key()) ? Refusal.notFound() : Refusal.of(ProblemKind.REFUSED, reason);
+            case Outcome.Rejected<T>(var reason) -> throw refusal(reason);
         };
+    }
+
+    private static Refusal refusal(Reason reason) {
+        if (reason.key().equals(UNKNOWN_CUSTOMER)) {
+            return Refusal.ofField("/customer/id", reason);
+        }
+        return UNKNOWN.contains(reason.key()) ? Refusal.notFound() : Refusal.of(ProblemKind.REFUSED, reason);
     }
 
     static <T> T found(Optional<T> found) {

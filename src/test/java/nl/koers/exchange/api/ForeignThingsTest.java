@@ -82,14 +82,12 @@ class ForeignThingsTest {
             GET    | SELF/appointments/APPOINTMENTS         |
             PUT    | SELF/appointments/APPOINTMENTS         | {"customer": {"name": "x"}, "day": "2026-11-20"}
             POST   | SELF/appointments/APPOINTMENTS/cancel  | {}
-            POST   | SELF/appointments                      | {"customer": {"id": CUSTOMERS}, "day": "2026-11-20"}
             POST   | MY/reps/REP/appointments               | {"customer": {"name": "x"}, "day": "2026-11-20"}
             GET    | SELF/deals/DEALS                       |
             PUT    | SELF/deals/DEALS                       | {"customer": {"name": "x"}, "openedOn": "2026-11-02"}
             PUT    | SELF/deals/DEALS/won                   | {"on": "2026-11-04", "value": 1}
             PUT    | SELF/deals/DEALS/open                  |
             POST   | MY/reps/REP/deals                      | {"customer": {"name": "x"}, "openedOn": "2026-11-02"}
-            POST   | SELF/deals                             | {"customer": {"id": CUSTOMERS}, "openedOn": "2026-11-02"}
             POST   | MY/reps/REP/leave                      | {"first": "2026-12-21", "last": "2026-12-22"}
             DELETE | SELF/leave/LEAVE                       |
             """)
@@ -100,6 +98,21 @@ class ForeignThingsTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.response().body()).doesNotContain("Geheim");
         assertThat(all()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"appointments, day", "deals, openedOn"})
+    void aCustomerOfAnotherTeamIsAsUnknownAsAnyOther(String kind, String day) {
+        var body = "{\"customer\": {\"id\": %s}, \"%s\": \"2026-11-02\"}";
+        var answer = mine.post(real("SELF/") + kind, body.formatted(real("CUSTOMERS"), day));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("errors").path(0).path("pointer").asString())
+                .isEqualTo("/customer/id");
+        assertThat(answer.response().body())
+                .isEqualTo(mine.post(real("SELF/") + kind, body.formatted("999999999", day))
+                        .response()
+                        .body());
     }
 
     @ParameterizedTest
