@@ -29,17 +29,20 @@ final class DemoDeals {
     private final LocalDate today;
     private final Optional<LocalDate> betterFrom;
     private final Random random;
+    private final String key;
 
     /**
      * Deals of one player.
      *
      * @param betterFrom the day of a course change that works: from then on there are more requests
+     * @param seed of luck, another one for each player: no two have a deal of the same key
      */
     DemoDeals(Trade trade, LocalDate today, Optional<LocalDate> betterFrom, long seed) {
         this.trade = trade;
         this.today = today;
         this.betterFrom = betterFrom;
         this.random = new Random(seed);
+        this.key = "deal-" + seed + "-";
     }
 
     List<NewDeal> from(List<NewAppointment> appointments) {
@@ -61,7 +64,7 @@ final class DemoDeals {
         var open = DealCourse.opened(appointment.day(), Optional.of(Money.of(Math.max(HUNDRED, estimate))));
         var closed = isWon ? open.won(decided, Money.of(Math.max(HUNDRED, value))) : open.lost(decided, why);
         return Stream.of(new NewDeal(
-                appointment.customer(), decided.isAfter(today) ? open : closed, "", "deal-" + appointment.importKey()));
+                appointment.customer(), decided.isAfter(today) ? open : closed, "", key + appointment.importKey()));
     }
 
     private double chance(LocalDate day) {

@@ -3,6 +3,7 @@ package nl.koers.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,18 @@ class DemoDealsTest {
         return deals.stream()
                 .filter(deal -> !deal.course().openedOn().isBefore(from))
                 .count();
+    }
+
+    @Test
+    void noTwoPlayersHaveADealOfTheSameKey() {
+        var today = LocalDate.of(2026, 11, 19);
+        var keys = new HashSet<String>();
+
+        for (var seed = 1; seed <= 2; seed++) {
+            assertThat(new DemoDeals(Trade.USUAL, today, Optional.empty(), seed).from(YEAR))
+                    .isNotEmpty()
+                    .allSatisfy(deal -> assertThat(keys.add(deal.importKey())).isTrue());
+        }
     }
 
     private static List<NewDeal> make(Optional<LocalDate> betterFrom, LocalDate today) {
