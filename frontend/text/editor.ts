@@ -4,6 +4,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { carets, showCarets } from './carets';
 import { markdown } from './markdown';
 import { offering, type Offers } from './offers';
+import { Pointer, type Cursor } from './pointer';
 import { MOST_CHARACTERS } from './session';
 import { theme } from './theme';
 import type { Caret } from './trail';
@@ -26,14 +27,15 @@ export class Editor {
   private readonly lock = new Compartment();
   private readonly words = new Compartment();
   private locked = true;
-  private told = { anchor: 0, head: 0 };
+  private wording = { label: '', hint: '' };
+  private readonly pointer = new Pointer();
 
   constructor(parent: HTMLElement, typing: Typing) {
     this.typing = typing;
     this.view = new EditorView({ parent, state: EditorState.create({ extensions: this.extensions() }) });
   }
 
-  get cursor(): { anchor: number; head: number } {
+  get cursor(): Cursor {
     const { anchor, head } = this.view.state.selection.main;
     return { anchor, head };
   }
@@ -43,7 +45,7 @@ export class Editor {
   }
 
   load(doc: Text) {
-    this.told = { anchor: 0, head: 0 };
+    this.pointer.reset();
     this.view.setState(EditorState.create({ doc, extensions: this.extensions() }));
   }
 
@@ -79,8 +81,6 @@ export class Editor {
     this.view.destroy();
   }
 
-  private wording = { label: '', hint: '' };
-
   private wordingNow() {
     const { label, hint } = this.wording;
     const attributes = {
@@ -111,6 +111,7 @@ export class Editor {
       this.words.of(this.wordingNow()),
       EditorState.changeFilter.of((transaction) => this.fits(transaction)),
       EditorView.updateListener.of((update) => update.transactions.forEach((each) => this.follow(each))),
+      EditorView.domEventHandlers({ focus: () => this.visit() }),
     ];
   }
 
@@ -123,16 +124,17 @@ export class Editor {
     return fits;
   }
 
-  /** The others move a cursor along with what is typed; only what they cannot know is told. */
+  private visit() {
+    if (this.pointer.visit()) {
+      this.typing.pointed();
+    }
+  }
+
   private follow(transaction: Transaction) {
     if (transaction.docChanged && !transaction.annotation(foreign)) {
       this.typing.typed(transaction.changes);
     }
-    const { changes, state } = transaction;
-    const expected = { anchor: changes.mapPos(this.told.anchor, 1), head: changes.mapPos(this.told.head, 1) };
-    const { anchor, head } = state.selection.main;
-    this.told = { anchor, head };
-    if (anchor !== expected.anchor || head !== expected.head) {
+    if (this.pointer.follow(transaction.changes, transaction.state.selection.main)) {
       this.typing.pointed();
     }
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actionOf } from '../../../frontend/text/actions';
 import { difference } from '../../../frontend/text/difference';
+import { Pointer } from '../../../frontend/text/pointer';
 import { pieces } from '../../../frontend/text/rebase';
 import { Trail } from '../../../frontend/text/trail';
 import { statusOf, type Standing } from '../../../frontend/text/words';
@@ -73,4 +74,20 @@ test('the status says the worst first and counts what is kept', () => {
   assert.equal(statusOf({ ...fine, connected: false, waiting: 1 }, words).text, 'offline. one kept');
   assert.equal(statusOf({ ...fine, connected: false, denied: true, waiting: 3 }, words).text, 'denied. 3 kept');
   assert.equal(statusOf({ ...fine, frozen: true }, words).text, 'closed.');
+});
+
+test('a cursor is told from the first visit on, and then only where the others would not expect it', () => {
+  const pointer = new Pointer();
+  const start = { anchor: 0, head: 0 };
+  const above = ChangeSet.of({ from: 0, insert: 'kop' }, 0);
+  assert.ok(!pointer.follow(above, start), 'who never came in has no cursor');
+
+  assert.ok(pointer.visit(), 'the first visit is news');
+  assert.ok(!pointer.visit(), 'the next one is not');
+  assert.ok(!pointer.follow(ChangeSet.empty(3), start));
+  assert.ok(!pointer.follow(ChangeSet.of({ from: 0, insert: 'a' }, 3), { anchor: 1, head: 1 }), 'typed here');
+  assert.ok(pointer.follow(ChangeSet.empty(4), { anchor: 3, head: 4 }), 'clicked elsewhere');
+
+  pointer.reset();
+  assert.ok(pointer.follow(ChangeSet.empty(4), { anchor: 2, head: 2 }), 'another text');
 });
