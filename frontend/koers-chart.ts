@@ -8,6 +8,7 @@ import { plotOf } from './chart/plot';
 import { Readout } from './chart/readout';
 import { tableOf } from './chart/table';
 import { measureIn, themeOf, watchTheme } from './chart/theme';
+import { takeEarly } from './early';
 
 /** As wide as a sheet of A4 within its margins, and as high as reads well. */
 const PAPER = { width: 720, height: 360 };
@@ -47,13 +48,7 @@ class KoersChart extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const name of ['picture', 'words']) {
-      if (Object.hasOwn(this, name)) {
-        const early = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, early);
-      }
-    }
+    takeEarly(this, 'picture', 'words');
     this.said.setAttribute('aria-live', 'polite');
     this.surface.tabIndex = 0;
     this.surface.setAttribute('role', 'application');

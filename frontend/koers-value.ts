@@ -1,5 +1,10 @@
+import { takeEarly } from './early';
+import { Cursor } from './value/cursor';
 import { Drafts } from './value/drafts';
-import { inputOf, type Choice, type Input } from './value/input';
+import { Editing } from './value/editing';
+import { inputFor, type Input } from './value/input';
+import { wishOf, type Wish } from './value/keys';
+import { Shown } from './value/shown';
 
 interface Server {
   save(seen: string, wanted: string): void;
@@ -19,45 +24,28 @@ document.addEventListener('koers-decided', (event) => drafts.forget((event as Cu
  * the item meanwhile.
  */
 class KoersValue extends HTMLElement {
-  private static readonly FLASH_MS = 2400;
-
   declare $server?: Server;
-  private shownText = '';
+  private readonly shown = new Shown(this, () => this.open());
+  private readonly cursor = new Cursor(this);
   private kept = '';
-  private seen = '';
-  private input?: Input;
-  private sending = false;
+  private editing?: Editing;
   private page: Element | null = null;
   /** how often it was taken off the page */
   private departures = 0;
-  /** what has the cursor, or had it a moment ago */
-  private active?: HTMLElement;
-  private readonly display = document.createElement('button');
 
   constructor() {
     super();
-    this.display.type = 'button';
-    this.display.className = 'value-shown';
-    this.display.addEventListener('click', () => this.open());
     this.addEventListener('keydown', this.onKey);
-    this.addEventListener('focusin', (event) => {
-      this.active = event.target as HTMLElement;
-    });
-    this.addEventListener('focusout', () => window.setTimeout(() => this.passive()));
   }
 
   connectedCallback() {
-    for (const name of ['text', 'value', 'fixed', 'label', 'hint']) {
-      this.upgrade(name);
+    takeEarly(this, 'text', 'value', 'fixed', 'label', 'hint');
+    if (!this.shown.button.isConnected) {
+      this.prepend(this.shown.button);
     }
-    if (!this.display.isConnected) {
-      this.prepend(this.display);
-    }
-    this.render();
+    this.shown.render();
     this.page = this.closest('[data-plan]');
-    if (this.active && document.activeElement !== this.active) {
-      this.active.focus();
-    }
+    this.cursor.giveBack();
     window.setTimeout(() => this.goOn());
   }
 
@@ -67,35 +55,29 @@ class KoersValue extends HTMLElement {
     window.setTimeout(() => this.leave());
   }
 
-  private passive() {
-    if (this.active !== document.activeElement) {
-      this.active = undefined;
-    }
-  }
-
   /** The item went while somebody typed: what was typed goes to the page, which lives on, as long as nobody else has it. */
   private leave() {
-    const input = this.input;
-    if (this.isConnected || !input || this.hasAttribute('adding') || !this.page?.isConnected) {
+    const { editing } = this;
+    if (this.isConnected || !editing || this.adding || !this.page?.isConnected) {
       return;
     }
     const again = this.page.querySelector(`koers-value[data-name="${CSS.escape(this.name)}"]`);
-    if (again || input.value === this.seen) {
+    if (again || editing.untouched) {
       return;
     }
-    this.draft(false);
-    const detail = { name: this.name, seen: this.seen, typed: input.value };
+    editing.keep(false);
+    const detail = { name: this.name, seen: editing.seen, typed: editing.typed };
     this.page.dispatchEvent(new CustomEvent('koers-left', { detail }));
   }
 
   /** Goes on with what was typed before the page was loaded anew. What was sent is sent again: the server takes it once. */
   private goOn() {
     const draft = drafts.find(this.name);
-    if (!draft || this.input || !this.isConnected) {
+    if (!draft || this.editing || !this.isConnected) {
       return;
     }
     this.resume(draft.typed, draft.seen);
-    if (draft.sent && !this.hasAttribute('adding')) {
+    if (draft.sent && !this.adding) {
       this.commit();
     }
   }
@@ -105,107 +87,84 @@ class KoersValue extends HTMLElement {
     return this.dataset.name ?? '';
   }
 
-  /** What was set before this code was there. */
-  private upgrade(name: string) {
-    if (Object.hasOwn(this, name)) {
-      const early = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, early);
-    }
+  /** Whether what is typed becomes something new, and one more can be typed at once. */
+  private get adding(): boolean {
+    return this.hasAttribute('adding');
   }
 
   set text(text: string) {
-    this.shownText = text;
-    this.render();
+    this.shown.text = text;
   }
 
   /** As the server keeps it, or as it is typed in one's own language. */
   set value(value: string) {
     this.kept = value;
-    if (this.input && this.sending && this.input.value === value) {
+    if (this.editing?.sending && this.editing.typed === value) {
       this.close(false);
     }
   }
 
   set fixed(fixed: boolean) {
     this.toggleAttribute('fixed', fixed);
-    this.display.disabled = fixed;
+    this.shown.button.disabled = fixed;
   }
 
   set label(label: string) {
-    this.display.setAttribute('aria-label', label);
-    this.dataset.label = label;
+    this.shown.label = label;
   }
 
   /** What stands there while nothing does. */
   set hint(hint: string) {
-    this.dataset.hint = hint;
-    this.render();
+    this.shown.hint = hint;
   }
 
   /** The server's answer to what was sent: empty when it stands. */
   settled(problem: string) {
-    this.sending = false;
+    if (this.editing) {
+      this.editing.sending = false;
+    }
     this.classList.remove('sending');
-    this.querySelector('.value-problem')?.remove();
-    if (!problem) {
-      if (this.hasAttribute('adding') && this.input === document.activeElement) {
-        this.empty();
-      } else {
-        this.close(false);
-      }
-      return;
+    this.shown.calm();
+    if (problem) {
+      this.complain(problem);
+    } else if (this.adding && this.editing?.input === document.activeElement) {
+      this.empty();
+    } else {
+      this.close(false);
     }
-    const said = document.createElement('span');
-    said.className = 'value-problem';
-    said.setAttribute('role', 'alert');
-    said.textContent = problem;
-    this.append(said);
-    if (!this.input) {
-      this.open();
-    }
-    this.draft(false);
-    this.input?.focus();
   }
 
-  /** Somebody else changed it: light up once, with a name. */
+  private complain(problem: string) {
+    this.shown.complain(problem);
+    this.open();
+    this.editing?.keep(false);
+    this.editing?.input.focus();
+  }
+
+  /** Somebody else changed it. */
   flash(name: string, hue: number) {
-    this.classList.remove('news');
-    void this.offsetWidth;
-    this.classList.add('news');
-    this.dataset.by = name;
-    this.style.setProperty('--by', `var(--person-${hue})`);
-    window.setTimeout(() => {
-      this.classList.remove('news');
-      delete this.dataset.by;
-    }, KoersValue.FLASH_MS);
+    this.shown.flash(name, hue);
   }
 
   /** Opens it with a text, to go on with what was typed before. */
   resume(text: string, seen = this.kept) {
     this.open();
-    if (this.input) {
-      this.input.value = text;
-      this.seen = seen;
-      this.draft(false);
-    }
+    this.editing?.resume(text, seen);
   }
 
   open() {
-    if (this.display.disabled || this.input) {
+    if (this.shown.button.disabled || this.editing) {
       return;
     }
-    this.seen = this.kept;
-    const input = this.make();
-    this.input = input;
+    const input = inputFor(this, this.kept);
+    this.editing = new Editing(input, this.kept, this.name, drafts);
     this.classList.add('editing');
-    this.display.hidden = true;
-    this.insertBefore(input, this.display.nextSibling);
+    this.shown.button.hidden = true;
+    this.insertBefore(input, this.shown.button.nextSibling);
     input.focus();
     if (!(input instanceof HTMLSelectElement) && input.type !== 'date') {
       input.select();
     }
-    input.addEventListener('input', () => this.draft(false));
     input.addEventListener('blur', () => this.leaveInput(input));
     if (input instanceof HTMLSelectElement) {
       input.addEventListener('change', () => this.commit());
@@ -217,123 +176,106 @@ class KoersValue extends HTMLElement {
   private leaveInput(input: Input) {
     const departures = this.departures;
     window.setTimeout(() => {
-      if (this.input === input && departures === this.departures) {
+      if (this.editing?.input === input && departures === this.departures) {
         this.commit();
       }
     });
   }
 
-  /** What can be chosen stands once on the page, not at each value. */
-  private offered(): Choice[] {
-    const page = this.closest<HTMLElement & { planChoices?: Record<string, Choice[]> }>('[data-plan]');
-    return page?.planChoices?.[this.dataset.field ?? ''] ?? [];
-  }
-
-  private make(): Input {
-    const input = inputOf(this.getAttribute('kind') ?? 'text', this.kept, this.dataset.hint ?? '', () => this.offered());
-    input.className = 'value-input';
-    input.setAttribute('aria-label', this.dataset.label ?? '');
-    return input;
-  }
-
-  private draft(sent: boolean) {
-    if (this.input && this.name) {
-      drafts.keep(this.name, { seen: this.seen, typed: this.input.value, sent });
-    }
-  }
-
   private readonly onKey = (event: KeyboardEvent) => {
-    const typing = this.input !== undefined;
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      this.tell('koers-move', { up: event.key === 'ArrowUp' });
-    } else if (event.ctrlKey && event.key === 'Enter') {
-      this.commit();
-      this.closest('[data-section]')?.querySelector<KoersValue>('koers-value[adding]')?.open();
-    } else if (event.key === 'F2' && !typing) {
-      this.open();
-    } else if (event.key === 'Enter' && typing && !event.isComposing) {
-      this.commit();
-    } else if (event.key === 'Escape' && typing) {
-      this.close(true);
-    } else if (event.key === 'Tab' && typing) {
-      const next = this.next(event.shiftKey ? -1 : 1);
-      if (!next) {
-        return;
-      }
-      this.commit();
-      next.open();
-    } else if (event.altKey && event.key.toLowerCase() === 'h') {
-      this.$server?.history();
-    } else {
-      return;
+    const wish = wishOf(event, this.editing !== undefined);
+    if (wish && this.fulfil(wish)) {
+      event.preventDefault();
+      event.stopPropagation();
     }
-    event.preventDefault();
-    event.stopPropagation();
   };
 
-  private next(step: number): KoersValue | undefined {
+  /** False when there is nowhere to go. */
+  private fulfil(wish: Wish): boolean {
+    switch (wish) {
+      case 'up':
+      case 'down':
+        this.dispatchEvent(new CustomEvent('koers-move', { detail: { up: wish === 'up' }, bubbles: true, composed: true }));
+        return true;
+      case 'save-and-add':
+        this.commit();
+        this.closest('[data-section]')?.querySelector<KoersValue>('koers-value[adding]')?.open();
+        return true;
+      case 'open':
+        this.open();
+        return true;
+      case 'save':
+        this.commit();
+        return true;
+      case 'cancel':
+        this.close(true);
+        return true;
+      case 'forth':
+      case 'back':
+        return this.goTo(this.beside(wish === 'back' ? -1 : 1));
+      case 'history':
+        this.$server?.history();
+        return true;
+    }
+  }
+
+  private goTo(next: KoersValue | undefined): boolean {
+    if (next) {
+      this.commit();
+      next.open();
+    }
+    return next !== undefined;
+  }
+
+  private beside(step: number): KoersValue | undefined {
     const all = Array.from(document.querySelectorAll<KoersValue>('koers-value:not([fixed])')).filter(
       (each) => each.checkVisibility(),
     );
     return all[all.indexOf(this) + step];
   }
 
-  private tell(what: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: true, composed: true }));
-  }
-
   private commit() {
-    const input = this.input;
-    if (!input || this.sending) {
+    const { editing } = this;
+    if (!editing || editing.sending) {
       return;
     }
-    const wanted = input.value;
-    if (wanted === this.seen || (this.hasAttribute('adding') && !wanted.trim())) {
+    if (editing.untouched || (this.adding && !editing.typed.trim())) {
       this.close(false);
       return;
     }
-    this.sending = true;
+    editing.sending = true;
     this.classList.add('sending');
-    this.draft(true);
+    editing.keep(true);
     this.$server?.focused(false);
-    this.$server?.save(this.seen, wanted);
+    this.$server?.save(editing.seen, editing.typed);
   }
 
   /** Ready for the next one. */
   private empty() {
-    if (this.input) {
-      this.input.value = '';
-      this.input.focus();
-      drafts.forget(this.name);
+    if (this.editing) {
+      this.editing.input.value = '';
+      this.editing.input.focus();
+      this.editing.forget();
     }
   }
 
   private close(keepFocus: boolean) {
-    const input = this.input;
-    if (!input) {
+    const { editing } = this;
+    if (!editing) {
       return;
     }
-    const had = keepFocus || input === document.activeElement;
-    this.input = undefined;
-    this.sending = false;
-    drafts.forget(this.name);
+    const had = keepFocus || editing.input === document.activeElement;
+    this.editing = undefined;
+    editing.forget();
     this.classList.remove('editing', 'sending');
-    this.querySelector('.value-problem')?.remove();
-    this.display.hidden = false;
-    input.remove();
+    this.shown.calm();
+    this.shown.button.hidden = false;
+    editing.input.remove();
     this.$server?.focused(false);
-    this.render();
+    this.shown.render();
     if (had) {
-      this.display.focus();
+      this.shown.button.focus();
     }
-  }
-
-  private render() {
-    const text = this.shownText || (this.dataset.hint ?? '');
-    if (this.display.textContent !== text) {
-      this.display.textContent = text;
-    }
-    this.classList.toggle('empty-value', !this.shownText);
   }
 }
 

@@ -1,20 +1,33 @@
 export type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export interface Choice {
+interface Choice {
   value: string;
   text: string;
 }
 
-/** What somebody types or chooses a value of a kind in. */
-export function inputOf(kind: string, value: string, hint: string, choices: () => Choice[]): Input {
+/** What somebody types or chooses a value in, as its element asks for. */
+export function inputFor(element: HTMLElement, value: string): Input {
+  const input = inputOf(element, element.getAttribute('kind') ?? 'text', value);
+  input.className = 'value-input';
+  input.setAttribute('aria-label', element.dataset.label ?? '');
+  return input;
+}
+
+function inputOf(element: HTMLElement, kind: string, value: string): Input {
   switch (kind) {
     case 'choice':
-      return chooser(value, choices());
+      return chooser(value, offered(element));
     case 'long':
       return area(value);
     default:
-      return line(kind, value, hint);
+      return line(kind, value, element.dataset.hint ?? '');
   }
+}
+
+/** What can be chosen stands once on the page, not at each value. */
+function offered(element: HTMLElement): Choice[] {
+  const page = element.closest<HTMLElement & { planChoices?: Record<string, Choice[]> }>('[data-plan]');
+  return page?.planChoices?.[element.dataset.field ?? ''] ?? [];
 }
 
 function chooser(value: string, choices: Choice[]): HTMLSelectElement {
