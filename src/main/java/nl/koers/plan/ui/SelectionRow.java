@@ -43,12 +43,14 @@ final class SelectionRow extends Div implements ItemPart {
         plan.setText(texts.text("plan.appointment"));
         plan.setRouterIgnore(false);
         var appointment = new Div(next, plan);
-        appointment.addClassName("row-by");
-        rhythm.addClassNames("tag", "row-state");
+        appointment.addClassNames("tiny", "muted");
+        rhythm.addClassName("tag");
+        var contact = new Div(rhythm, appointment);
+        contact.addClassName("row-contact");
         var more = new NativeButton("⋯", click -> ItemSheet.open(desk, desk.item(id)));
         more.addClassName("more-button");
         more.setAriaLabel(texts.text("plan.more"));
-        add(new DragHandle(desk, this, id), priority, what, owner, appointment, rhythm, more);
+        add(new DragHandle(desk, this, id), priority, what, owner, contact, more);
         new Moves(desk, id).by(this);
     }
 

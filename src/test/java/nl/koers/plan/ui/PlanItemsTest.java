@@ -11,9 +11,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
 import java.util.Map;
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.CustomerChoice;
+import nl.koers.appointment.Draft;
+import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.customer.Customers;
+import nl.koers.kernel.CustomerId;
 import nl.koers.plan.Courses;
 import nl.koers.plan.model.CourseState;
 import nl.koers.plan.model.Field;
@@ -30,6 +36,9 @@ class PlanItemsTest extends PlanViewScene {
 
     @Autowired
     Customers customers;
+
+    @Autowired
+    Appointments appointments;
 
     @Test
     void aLineIsTypedAndEditedWhereItStands() {
@@ -107,8 +116,20 @@ class PlanItemsTest extends PlanViewScene {
         test(find(TextField.class, dialog).single()).setValue("drie vestigingen erbij");
         tap("Kiezen");
         assertThat(page().plan().selections()).hasSize(1);
-        assertThat(texts(Span.class)).contains("Rotec BV", "▲ nooit gezien");
+        assertThat(texts(Span.class)).contains("Rotec BV", "▲ nog nooit gezien");
         assertThat(find(Anchor.class).withText("plannen").single().getHref()).startsWith("my-week?customer=");
+    }
+
+    @Test
+    void aSelectedCustomerSaysWhenItWasSeenAndWhatIsPlanned() {
+        plan();
+        var seen = appoint(LocalDate.of(2026, 11, 17), State.HELD);
+        appoint(LocalDate.of(2026, 11, 24), State.PLANNED);
+        add(ItemKind.SELECTION, Map.of(Field.CUSTOMER, seen.toString(), Field.REASON, "groeit"));
+
+        open(Map.of());
+
+        assertThat(texts(Span.class)).contains("● deze week gezien", "gepland di 24");
     }
 
     @Test
@@ -157,5 +178,12 @@ class PlanItemsTest extends PlanViewScene {
                 .filter(field -> label.equals(field.getElement().getProperty("label")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private CustomerId appoint(LocalDate day, State state) {
+        var draft = Draft.planned(new CustomerChoice.Typed("Rotec BV"), day).in(state);
+        return saved(managing(() -> appointments.add(crew.team(), anna.rep(), draft, "")))
+                .customer()
+                .id();
     }
 }
