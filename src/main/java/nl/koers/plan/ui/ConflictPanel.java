@@ -3,8 +3,6 @@ package nl.koers.plan.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +23,7 @@ final class ConflictPanel extends Div {
     /** What somebody typed in a field of an item. */
     private record Typed(ItemId item, Field field, String mine) {}
 
-    private final Map<Typed, Div> cards = new HashMap<>();
+    private final Map<Typed, ConflictCard> cards = new HashMap<>();
     private final Map<String, Typed> gones = new HashMap<>();
 
     ConflictPanel() {
@@ -60,16 +58,18 @@ final class ConflictPanel extends Div {
         desk.know(field, Stream.of(conflict.theirs(), conflict.mine()));
         var texts = desk.texts();
         var page = desk.page();
-        var card = card(texts.text(
-                "plan.conflict",
-                conflict.who(),
-                texts.named(page, desk.item(item.id())),
-                texts.field(field),
-                texts.moment(page, conflict.when())));
+        var card = new ConflictCard(
+                texts,
+                texts.text(
+                        "plan.conflict",
+                        conflict.who(),
+                        texts.named(page, desk.item(item.id())),
+                        texts.field(field),
+                        texts.moment(page, conflict.when())));
         var theirs = texts.shown(page, item, field, conflict.theirs());
         var mine = texts.shown(page, item, field, conflict.mine());
-        card.add(value(texts.text("plan.conflict.theirs", conflict.who()), theirs, texts));
-        card.add(value(texts.text("plan.conflict.mine"), mine, texts));
+        card.value(texts.text("plan.conflict.theirs", conflict.who()), theirs);
+        card.value(texts.text("plan.conflict.mine"), mine);
         var both = new TextArea(texts.text("plan.conflict.both"));
         both.setValue(texts.typed(item.with(field, conflict.mine()), field));
         both.setVisible(false);
@@ -92,9 +92,8 @@ final class ConflictPanel extends Div {
             both.focus();
         });
         edit.setVisible(isWritten(item, field));
-        var actions = new Div(take, leave, edit, save);
-        actions.addClassName("row");
-        card.add(both, actions);
+        card.add(both);
+        card.actions(take, leave, edit, save);
         put(typed, card);
     }
 
@@ -102,35 +101,33 @@ final class ConflictPanel extends Div {
     void show(PlanDesk desk, PlanItem item, Field field, Edited.Gone gone) {
         desk.know(field, Stream.of(gone.mine()));
         var texts = desk.texts();
-        var card = card(texts.text("plan.gone", gone.who(), texts.named(desk.page(), desk.item(item.id()))));
+        var card = new ConflictCard(
+                texts, texts.text("plan.gone", gone.who(), texts.named(desk.page(), desk.item(item.id()))));
         var typed = new Typed(item.id(), field, gone.mine());
         // sent when it was typed, and once more when the item went: what was typed last counts
         Optional.ofNullable(gones.put(ItemValues.key(item.id(), field), typed))
                 .flatMap(former -> Optional.ofNullable(cards.remove(former)))
                 .ifPresent(this::remove);
-        card.add(value(texts.text("plan.conflict.mine"), texts.shown(desk.page(), item, field, gone.mine()), texts));
+        card.value(texts.text("plan.conflict.mine"), texts.shown(desk.page(), item, field, gone.mine()));
         var back = new Button(texts.text("plan.gone.back"), click -> {
             decided(desk, typed);
             putBack(desk, item);
             resolve(desk, item, field, desk.item(item.id()).get(field), gone.mine());
         });
         back.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(back);
-        actions.addClassName("row");
-        if (item.kind() == ItemKind.LINE && field == Field.TITLE) {
-            actions.add(new Button(texts.text("plan.gone.new"), click -> {
-                decided(desk, typed);
-                desk.add(AddItem.of(desk.team(), desk.page().id(), ItemKind.LINE, Map.of(Field.TITLE, gone.mine())))
-                        .ifPresent(desk.answers()::refused);
-            }));
-        }
-        actions.add(new Button(texts.text("plan.gone.leave"), click -> decided(desk, typed)));
-        card.add(actions);
+        var fresh = new Button(texts.text("plan.gone.new"), click -> {
+            decided(desk, typed);
+            desk.add(AddItem.of(desk.team(), desk.page().id(), ItemKind.LINE, Map.of(Field.TITLE, gone.mine())))
+                    .ifPresent(desk.answers()::refused);
+        });
+        fresh.setVisible(item.kind() == ItemKind.LINE && field == Field.TITLE);
+        var leave = new Button(texts.text("plan.gone.leave"), click -> decided(desk, typed));
+        card.actions(back, fresh, leave);
         put(typed, card);
     }
 
     /** The same words are one conflict. */
-    private void put(Typed typed, Div card) {
+    private void put(Typed typed, ConflictCard card) {
         Optional.ofNullable(cards.put(typed, card)).ifPresent(this::remove);
         add(card);
     }
@@ -181,21 +178,5 @@ final class ConflictPanel extends Div {
             case FieldType.Customers customers -> false;
             case FieldType.Reference reference -> false;
         };
-    }
-
-    private static Div card(String sentence) {
-        var card = new Div(new Paragraph(sentence));
-        card.addClassNames("card", "conflict");
-        return card;
-    }
-
-    private static Div value(String whose, String value, PlanTexts texts) {
-        var label = new Span(whose);
-        label.addClassName("tiny");
-        var text = new Span(value.isEmpty() ? texts.text("plan.nothing") : value);
-        text.addClassName("conflict-value");
-        var row = new Div(label, text);
-        row.addClassName("conflict-row");
-        return row;
     }
 }
