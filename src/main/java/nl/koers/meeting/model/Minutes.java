@@ -59,149 +59,49 @@ public record Minutes(
 
     /** Those of a meeting of which nothing else is told. */
     public static Minutes of(String team, LocalDate day, SalesWeek week) {
+        var untold = Optional.<LocalTime>empty();
+        var unrated = OptionalDouble.empty();
         return new Minutes(
-                team,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                week,
-                List.of(),
-                List.of(),
-                OptionalDouble.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                team, day, untold, untold, "", week, List.of(), List.of(), unrated, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** With when it was, and who led last. */
     public Minutes held(Optional<LocalTime> start, Optional<LocalTime> end, String leader) {
         return new Minutes(
-                team,
-                day,
-                start,
-                end,
-                leader,
-                week,
-                present,
-                absent,
-                rating,
-                numbers,
-                points,
-                course,
-                made,
-                settled,
-                promises,
-                parked,
-                reviewed,
-                rejected,
-                reopenings);
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, List.of());
     }
 
     /** With who was there and who was not, and what those who rated it made of it. */
     public Minutes attended(List<String> present, List<String> absent, OptionalDouble rating) {
         return new Minutes(
-                team,
-                day,
-                start,
-                end,
-                leader,
-                week,
-                present,
-                absent,
-                rating,
-                numbers,
-                points,
-                course,
-                made,
-                settled,
-                promises,
-                parked,
-                reviewed,
-                rejected,
-                reopenings);
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, List.of());
     }
 
     /** With what was looked at, written and decided, and what was put off. */
     public Minutes discussed(List<NumberLine> numbers, List<PointLine> points, List<String> parked) {
         return new Minutes(
-                team,
-                day,
-                start,
-                end,
-                leader,
-                week,
-                present,
-                absent,
-                rating,
-                numbers,
-                points,
-                course,
-                made,
-                settled,
-                promises,
-                parked,
-                reviewed,
-                rejected,
-                reopenings);
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, List.of());
     }
 
     /** With the course changes that were decided, looked at again and rejected. */
     public Minutes steered(List<CourseLine> course, List<ReviewLine> reviewed, List<CourseLine> rejected) {
         return new Minutes(
-                team,
-                day,
-                start,
-                end,
-                leader,
-                week,
-                present,
-                absent,
-                rating,
-                numbers,
-                points,
-                course,
-                made,
-                settled,
-                promises,
-                parked,
-                reviewed,
-                rejected,
-                reopenings);
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, List.of());
     }
 
-    /** With who does what: actions made here, actions of before that were done, moved or dropped, and promises. */
+    /** With who does what: actions made here, what became of earlier ones, and promises. */
     public Minutes agreed(List<ActionLine> made, List<ActionLine> settled, List<PromiseLine> promises) {
         return new Minutes(
-                team,
-                day,
-                start,
-                end,
-                leader,
-                week,
-                present,
-                absent,
-                rating,
-                numbers,
-                points,
-                course,
-                made,
-                settled,
-                promises,
-                parked,
-                reviewed,
-                rejected,
-                reopenings);
+                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
+                promises, parked, reviewed, rejected, List.of());
     }
 
-    /** With when it was opened again. */
+    /** The same, opened again since they were made. */
     public Minutes reopened(List<Reopening> found) {
         return new Minutes(
                 team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
