@@ -3,9 +3,7 @@ package nl.koers.appointment;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +13,26 @@ import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Appointments by the thousand, hundreds in one statement. */
+/** Appointments by the thousand, hundreds at once. */
 @Repository
 class BulkAppointments {
 
     private static final int AT_ONCE = 500;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD = """
+            insert into appointment (team_id, rep_id, customer_id, day, at_time, kind, state, note,
+                                     import_key, created_at, created_by, changed_at, changed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""";
 
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
 
-    BulkAppointments(JdbcClient sql) {
+    BulkAppointments(JdbcClient sql, JdbcTemplate batch) {
         this.sql = sql;
+        this.batch = batch;
     }
 
     /** By whom and when. */
@@ -63,24 +66,22 @@ class BulkAppointments {
         var now = LocalDateTime.ofInstant(stamp.now(), ZoneOffset.UTC);
         for (var from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
-            var values = new ArrayList<@Nullable Object>();
-            some.forEach(line -> {
+            batch.batchUpdate(ADD, some, AT_ONCE, (row, line) -> {
                 var customer = Objects.requireNonNull(customers.get(CustomerName.typed(line.customer())));
-                Collections.addAll(values, asked.team().value(), asked.rep().value(), customer.value());
-                Collections.addAll(
-                        values,
-                        line.day(),
-                        line.time().orElse(null),
-                        line.kind().name());
-                Collections.addAll(values, line.state().name(), line.note().strip(), line.importKey());
-                Collections.addAll(values, now, stamp.by(), now, stamp.by());
+                row.setLong(1, asked.team().value());
+                row.setLong(2, asked.rep().value());
+                row.setLong(3, customer.value());
+                row.setObject(4, line.day());
+                row.setObject(5, line.time().orElse(null));
+                row.setString(6, line.kind().name());
+                row.setString(7, line.state().name());
+                row.setString(8, line.note().strip());
+                row.setString(9, line.importKey());
+                row.setObject(10, now);
+                row.setString(11, stamp.by());
+                row.setObject(12, now);
+                row.setString(13, stamp.by());
             });
-            sql.sql("""
-                            insert into appointment (team_id, rep_id, customer_id, day, at_time, kind, state, note,
-                                                     import_key, created_at, created_by, changed_at, changed_by)
-                            values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
-                    .params(values)
-                    .update();
             progress.done(some.size());
         }
     }

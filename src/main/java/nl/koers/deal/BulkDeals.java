@@ -3,9 +3,7 @@ package nl.koers.deal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,22 +18,27 @@ import nl.koers.kernel.Money;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deals by the thousand, hundreds in one statement. */
+/** Deals by the thousand, hundreds at once. */
 @Repository
 class BulkDeals {
 
     private static final int AT_ONCE = 500;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD = """
+            insert into deal (team_id, rep_id, customer_id, opened_on, estimate, state, closed_on, value, why,
+                              note, import_key, created_at, created_by, changed_at, changed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update id = id""";
 
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
     private final Clock clock;
 
-    BulkDeals(JdbcClient sql, Clock clock) {
+    BulkDeals(JdbcClient sql, JdbcTemplate batch, Clock clock) {
         this.sql = sql;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -100,28 +103,25 @@ class BulkDeals {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
-            var values = new ArrayList<@Nullable Object>();
-            some.forEach(line -> {
+            batch.batchUpdate(ADD, some, AT_ONCE, (row, line) -> {
                 var customer = Objects.requireNonNull(customers.get(CustomerName.typed(line.customer())));
                 var course = line.course();
-                Collections.addAll(values, whose.team().value(), whose.rep().value(), customer.value());
-                Collections.addAll(
-                        values,
-                        course.openedOn(),
-                        course.estimate().map(Money::amount).orElse(null),
-                        course.state().name(),
-                        course.closedOn().orElse(null),
-                        course.value().map(Money::amount).orElse(null),
-                        course.why());
-                Collections.addAll(values, line.note().strip(), line.importKey());
-                Collections.addAll(values, now, whose.by(), now, whose.by());
+                row.setLong(1, whose.team().value());
+                row.setLong(2, whose.rep().value());
+                row.setLong(3, customer.value());
+                row.setObject(4, course.openedOn());
+                row.setBigDecimal(5, course.estimate().map(Money::amount).orElse(null));
+                row.setString(6, course.state().name());
+                row.setObject(7, course.closedOn().orElse(null));
+                row.setBigDecimal(8, course.value().map(Money::amount).orElse(null));
+                row.setString(9, course.why());
+                row.setString(10, line.note().strip());
+                row.setString(11, line.importKey());
+                row.setObject(12, now);
+                row.setString(13, whose.by());
+                row.setObject(14, now);
+                row.setString(15, whose.by());
             });
-            sql.sql("""
-                            insert into deal (team_id, rep_id, customer_id, opened_on, estimate, state, closed_on, value, why,
-                                              note, import_key, created_at, created_by, changed_at, changed_by)
-                            values %s on duplicate key update id = id""".formatted(String.join(", ", Collections.nCopies(some.size(), ROW))))
-                    .params(values)
-                    .update();
             progress.done(some.size());
         }
     }

@@ -16,6 +16,7 @@ import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,9 @@ class RunBook {
     private static final int AT_ONCE = 500;
     private static final int MOST_RUNS = 20;
     private static final int LONGEST_NAME = 200;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ADD = """
+            insert into import_line (run_id, team_id, rep_id, subject, thing_id, import_key, version, name, was)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String RUN = """
             select r.id, r.subject, r.rep_id, r.file_name, r.made_by, r.made_at, r.added, r.changed, r.refused,
                    (select count(*) from import_line l
@@ -35,11 +38,13 @@ class RunBook {
             from import_run r where r.team_id = :team and (:manages or (r.rep_id = :rep and r.account_id = :me))""";
 
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    RunBook(JdbcClient sql, CurrentCaller caller, Clock clock) {
+    RunBook(JdbcClient sql, JdbcTemplate batch, CurrentCaller caller, Clock clock) {
         this.sql = sql;
+        this.batch = batch;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,10 +64,17 @@ class RunBook {
                                                 added, changed, refused)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(values).update(key);
         var run = Objects.requireNonNull(key.getKey()).longValue();
-        for (var from = 0; from < written.traces().size(); from += AT_ONCE) {
-            var end = Math.min(written.traces().size(), from + AT_ONCE);
-            addLines(run, scope.team(), written.traces().subList(from, end));
-        }
+        batch.batchUpdate(ADD, written.traces(), AT_ONCE, (row, trace) -> {
+            row.setLong(1, run);
+            row.setLong(2, scope.team().value());
+            row.setObject(3, trace.rep().map(RepId::value).orElse(null));
+            row.setString(4, trace.subject().name());
+            row.setLong(5, trace.id());
+            row.setString(6, trace.key());
+            row.setLong(7, trace.version());
+            row.setString(8, shortened(trace.name()));
+            row.setString(9, trace.before().orElse(null));
+        });
         return run;
     }
 
@@ -126,20 +138,6 @@ class RunBook {
                                 .isPresent())
                 .param("rep", scope.rep().map(RepId::value).orElse(0L))
                 .param("me", me());
-    }
-
-    private void addLines(long run, TeamId team, List<Trace> traces) {
-        var values = new ArrayList<@Nullable Object>();
-        for (var trace : traces) {
-            Collections.addAll(
-                    values, run, team.value(), trace.rep().map(RepId::value).orElse(null));
-            Collections.addAll(values, trace.subject().name(), trace.id(), trace.key(), trace.version());
-            Collections.addAll(values, shortened(trace.name()), trace.before().orElse(null));
-        }
-        sql.sql("insert into import_line (run_id, team_id, rep_id, subject, thing_id, import_key, version, name, was)"
-                        + " values " + String.join(", ", Collections.nCopies(traces.size(), ROW)))
-                .params(values)
-                .update();
     }
 
     private long me() {

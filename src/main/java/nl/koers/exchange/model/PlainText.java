@@ -19,6 +19,9 @@ public final class PlainText {
 
     /** One line without unseen characters and double spaces; markup and formulas stay the text they are. */
     public static String clean(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         var seen = UNSEEN.matcher(text).replaceAll(" ");
         return Normalizer.normalize(SPACES.matcher(seen).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
@@ -33,14 +36,28 @@ public final class PlainText {
 
     /** The words in lower case without accents and signs, one space between them: {@code E-mail:} is {@code e mail}. */
     public static String words(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(bare).replaceAll(" ").strip();
+        var bare = isTidy(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** The same without any space: {@code Account name} is {@code accountname}. */
     public static String letters(String text) {
         return words(text).replace(" ", "");
+    }
+
+    /** Nothing but signs of ASCII, with single spaces between them: by far most cells, and there are half a million of them. */
+    private static boolean isTidy(String text) {
+        var before = ' ';
+        for (var index = 0; index < text.length(); index++) {
+            var sign = text.charAt(index);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && before == ' ')) {
+                return false;
+            }
+            before = sign;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }
