@@ -35,8 +35,13 @@ public final class Paper {
 
     /** A whole page of what stands in its body, which is XHTML already. */
     public static String page(Locale locale, String title, CharSequence body) {
+        return page(locale, title, "", body);
+    }
+
+    /** The same with more rules of style, which nobody typed. */
+    public static String page(Locale locale, String title, String style, CharSequence body) {
         return "<html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"UTF-8\"/><title>" + safe(title)
-                + "</title><style>" + STYLE + "</style></head><body>" + body + "</body></html>";
+                + "</title><style>" + STYLE + style + "</style></head><body>" + body + "</body></html>";
     }
 
     /** One element with a text in it. */

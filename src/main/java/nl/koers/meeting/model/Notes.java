@@ -39,11 +39,6 @@ public final class Notes {
         return new Notes().write(markdown.lines().toList());
     }
 
-    /** Any text as a piece of XHTML that shows just that. */
-    public static String text(String text) {
-        return NoteLine.safe(text);
-    }
-
     private String write(List<String> lines) {
         var isCode = false;
         for (var line : lines) {
