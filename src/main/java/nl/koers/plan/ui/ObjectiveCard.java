@@ -19,7 +19,7 @@ final class ObjectiveCard extends Div implements ItemPart {
     private final PlanDesk desk;
     private final PlanTexts texts;
     private final ItemValues values;
-    private final GoalBar bar = new GoalBar();
+    private final ObjectiveBar bar = new ObjectiveBar();
     private final Span slash = new Span("/");
     private final Span note = new Span();
     private final Span tag = new Span();

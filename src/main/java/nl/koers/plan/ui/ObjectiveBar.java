@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was reached, with a mark at the target and a dotted one at the baseline. */
-final class GoalBar extends Div {
+final class ObjectiveBar extends Div {
 
     private static final double ROOM = 1.06;
     private static final double WHOLE = 100;
@@ -18,11 +18,11 @@ final class GoalBar extends Div {
     private final Span target = part("target");
     private final Span baseline = part("baseline");
 
-    GoalBar() {
-        addClassName("goal-bar");
+    ObjectiveBar() {
+        addClassName("objective-bar");
         getElement().setAttribute("role", "img");
         var clip = new Div(done);
-        clip.addClassName("goal-bar-clip");
+        clip.addClassName("objective-bar-clip");
         add(clip, target, baseline);
     }
 
