@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.koers.exchange.model.ColumnMapping;
 import nl.koers.exchange.model.CrmExport;
 import nl.koers.exchange.model.DateOrder;
+import nl.koers.exchange.model.PeopleAndLeave;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Table;
 import nl.koers.kernel.Reason;
@@ -46,17 +47,31 @@ public record FileColumns(
                         CrmExport.of(table.header()),
                         table.remarks(),
                         remembered)
-                .as(
-                        remembered.size() == 1
-                                ? remembered.keySet().iterator().next()
-                                : Subject.guess(table.header(), subjects, repKnown));
+                .as(subject(table, subjects, repKnown, remembered));
+    }
+
+    private static Subject subject(
+            Table table, Collection<Subject> subjects, boolean repKnown, Map<Subject, Remembered> remembered) {
+        if (subjects.contains(Subject.PERSON) && PeopleAndLeave.isIn(table.header())) {
+            return Subject.PERSON;
+        }
+        return remembered.size() == 1
+                ? remembered.keySet().iterator().next()
+                : Subject.guess(table.header(), subjects, repKnown);
+    }
+
+    /** The same file once more, where a list of colleagues tells their leave too. */
+    public Optional<FileColumns> leaveToo() {
+        return subject == Subject.PERSON && PeopleAndLeave.isIn(header)
+                ? Optional.of(as(Subject.LEAVE))
+                : Optional.empty();
     }
 
     /** The same file, when its lines are something else. */
     public FileColumns as(Subject other) {
         var recognised = Optional.ofNullable(remembered.get(other))
                 .map(Remembered::mapping)
-                .orElseGet(() -> ColumnMapping.recognise(header, other));
+                .orElseGet(() -> PeopleAndLeave.recognise(header, other));
         return new FileColumns(other, header, samples, rows, recognised, crm, remarks, remembered);
     }
 

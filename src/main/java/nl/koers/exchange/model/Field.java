@@ -13,8 +13,9 @@ public enum Field {
             + " activitydate duedate vervaldatum"),
     OPENED("aanvraagdatum datumaanvraag offertedatum aangevraagdop requestdate requestedon opened openedon openeddate"
             + " createdate createddate created createdon aangemaakt aangemaaktop aanmaakdatum datum date"),
-    CLOSED("orderdatum datumorder afsluitdatum afgeslotenop sluitdatum geslotenop besluitdatum beslisdatum closedate"
-            + " closeddate closed closedon actualclosedate orderdate wondate wontime wonon gewonnenop"),
+    CLOSED(
+            "orderdatum datumorder besteldatum opdrachtdatum afsluitdatum afgeslotenop sluitdatum geslotenop besluitdatum beslisdatum closedate"
+                    + " closeddate closed closedon actualclosedate orderdate wondate wontime wonon gewonnenop"),
     AMOUNT("waarde bedrag orderwaarde ordersom orderbedrag dealwaarde omzet totaal amount value dealvalue dealamount"
             + " revenue price prijs total geschattewaarde estimatedvalue"),
     WHY("reden verliesreden redenverlies redenverloren lostreason closedlostreason reason"),
@@ -37,9 +38,9 @@ public enum Field {
             + " description onderwerp subject titel title dealname dealnaam opportunityname"),
     EXTERNAL_ID("externnummer externid externalid afspraaknummer afspraakid activityid meetingid dealid opportunityid"
             + " ordernummer offertenummer aanvraagnummer recordid guid uid id"
-            + " nummer number referentie reference"),
+            + " nummer number offertenr ordernr bestelnummer bestelnr nr referentie reference"),
     FIRST(
-            "eerstewerkdag indienst indienstop datumindienst startdatum begindatum eerstedag firstday hiredate startdate"),
+            "eerstewerkdag indienst indienstop indienstsinds datumindienst indiensttreding datumindiensttreding startdatum begindatum eerstedag firstday hiredate startdate"),
     LAST("laatstewerkdag uitdienst uitdienstop datumuitdienst einddatum laatstedag lastday enddate"),
     PATTERN("werkdagen werkpatroon weekpatroon rooster werkweek werktijden weeklypattern workdays workingdays pattern"
             + " schedule"),
@@ -50,8 +51,10 @@ public enum Field {
     FRI("vr vrijdag urenvrijdag fri friday"),
     SAT("za zaterdag sat saturday"),
     SUN("zo zondag sun sunday"),
-    FROM("van vanaf begin begindatum startdatum eerstedag ingangsdatum from start startdate firstday since"),
-    TO("tot totenmet tm einde eind einddatum laatstedag to until end enddate lastday"),
+    FROM(
+            "verlofvan verlofvanaf vrijvan vrijvanaf afwezigvan afwezigvanaf van vanaf begin begindatum startdatum eerstedag ingangsdatum from start startdate firstday since"),
+    TO(
+            "verloftot verloftotenmet verloftm vrijtot vrijtotenmet vrijtm afwezigtot afwezigtotenmet afwezigtm tot totenmet tm einde eind einddatum laatstedag to until end enddate lastday"),
     LEAVE("soort soortverlof verlofsoort verloftype afwezigheid type kind leavetype absencetype"),
     PART("dagdeel halvedag halvedagen half deel part halfday"),
     NORM("norm weeknorm normperweek eigennorm afsprakenperweek perweek appointmentsperweek"),

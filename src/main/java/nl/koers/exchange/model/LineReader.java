@@ -63,6 +63,6 @@ public final class LineReader<T extends Told<T>> {
         }
         var cells = new Cells(mapping, settings, new RepFinder(reps));
         return DateOrder.of(table, mapping, settings, subject.days())
-                .then(order -> table.each(rows.apply(cells, order), limits, deadline));
+                .then(order -> PeopleAndLeave.only(subject, table).each(rows.apply(cells, order), limits, deadline));
     }
 }

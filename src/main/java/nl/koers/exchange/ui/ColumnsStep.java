@@ -87,6 +87,12 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         next.addClickListener(click -> chosen.accept(choices(columns)));
     }
 
+    /** Where other files wait, this one is left out. */
+    void onSkip(Runnable goOn) {
+        back.setText(getTranslation("import.skip"));
+        onBack(goOn);
+    }
+
     void onBack(Runnable goBack) {
         back.addClickListener(click -> goBack.run());
     }

@@ -67,7 +67,9 @@ final class FileQueue {
         Reading<List<Waiting>> all = Reading.of(new ArrayList<>());
         for (var file : files) {
             all = all.then(found -> desk.imports().columns(scope, file.bytes()).then(columns -> {
-                found.add(new Waiting(file, asked.map(columns::as).orElse(columns)));
+                var first = asked.map(columns::as).orElse(columns);
+                found.add(new Waiting(file, first));
+                first.leaveToo().ifPresent(leave -> found.add(new Waiting(file, leave)));
                 return Reading.of(found);
             }));
         }

@@ -11,6 +11,7 @@ final class FileRemarks extends UnorderedList {
     FileRemarks(FileColumns columns) {
         addClassNames("tiny", "import-notes");
         columns.crm().ifPresent(crm -> add(new ListItem(getTranslation("import.columns.crm", crm.label()))));
+        columns.leaveToo().ifPresent(leave -> add(new ListItem(getTranslation("import.columns.leave-too"))));
         var words = ViewWords.here();
         columns.remarks().forEach(remark -> add(new ListItem(words.sentence(remark))));
         setVisible(getComponentCount() > 0);

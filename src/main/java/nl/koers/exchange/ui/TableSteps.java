@@ -33,7 +33,11 @@ final class TableSteps {
     void chooseColumns(FileColumns columns) {
         var step = new ColumnsStep(file.name(), columns, desk.imports().subjects(scope), this::chooseColumns);
         step.onChosen(columns, choices -> ask(columns, texts.intake(columns.subject()), choices));
-        step.onBack(queue.upcoming().isPresent() ? queue::next : stage::chooseFile);
+        if (queue.upcoming().isPresent()) {
+            step.onSkip(queue::next);
+        } else {
+            step.onBack(stage::chooseFile);
+        }
         stage.show(Step.COLUMNS, step);
     }
 
