@@ -175,19 +175,14 @@ final class ApiDocument {
                 .map(each -> each.getAnnotation(RequestHeader.class))
                 .anyMatch(header -> header != null && header.name().equals("If-Match"));
         var isWrite = hasBody || hasMatch;
-        var hasQuery = operation
-                .path("parameters")
-                .valueStream()
-                .anyMatch(each -> !each.path("in").asString().equals("path"));
         var hasPath = operation
                 .path("parameters")
                 .valueStream()
                 .anyMatch(each -> each.path("in").asString().equals("path"));
         return Stream.of(ProblemKind.values())
                 .filter(kind -> switch (kind) {
-                    case TOKEN, SCOPE, NOT_ACCEPTABLE, TOO_MANY, TOO_LARGE, BROKEN -> true;
+                    case MALFORMED, TOKEN, SCOPE, NOT_ACCEPTABLE, TOO_MANY, TOO_LARGE, BROKEN -> true;
                     case NOT_FOUND -> hasPath;
-                    case MALFORMED -> hasBody || hasQuery;
                     case MEDIA_TYPE -> hasBody;
                     case REFUSED ->
                         isWrite || operation.path("operationId").asString().endsWith("Back");
