@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TextId;
 import nl.koers.plan.Person;
 import nl.koers.plan.PlanPage;
@@ -73,8 +75,8 @@ final class PlanHead extends Div {
                         .ifPresent(desk.answers()::refused));
         adopt.addThemeVariants(ButtonVariant.PRIMARY);
         adopt.setTooltipText(texts.text("plan.adopt.hint"));
-        var history = new Button(texts.text("plan.history"), click -> actions.history());
-        var plans = new Button(texts.text("plan.plans"), click -> actions.plans());
+        var history = new Button(texts.text("plan.history"), click -> HistoryDialog.ofPlan(desk, actions::on));
+        var plans = new Button(texts.text("plan.plans"), click -> new PlansDialog(desk, actions::plan).open());
         var buttons = new Div(here, whose, history, plans, adopt);
         buttons.addClassName("plan-actions");
         add(heading, buttons);
@@ -85,9 +87,11 @@ final class PlanHead extends Div {
 
         void filter(Optional<Who> person);
 
-        void history();
+        /** Another plan. */
+        void plan(PlanId id);
 
-        void plans();
+        /** The plan as it was on a day. */
+        void on(LocalDate day);
 
         /** Whether somebody reads why. */
         void why(boolean open);

@@ -166,13 +166,13 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     @Override
-    public void history() {
-        HistoryDialog.ofPlan(shown().desk(), day -> go(address.on(Optional.of(day))));
+    public void plan(PlanId id) {
+        go(PlanAddress.ofPlan(Optional.of(id)));
     }
 
     @Override
-    public void plans() {
-        new PlansDialog(shown().desk(), id -> go(PlanAddress.ofPlan(Optional.of(id)))).open();
+    public void on(LocalDate day) {
+        go(address.on(Optional.of(day)));
     }
 
     /** Who comes back, after a restart of Koers too, finds it as it was. */
@@ -192,12 +192,5 @@ class PlanView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private Caller.Person person() {
         return caller.person().orElseThrow(() -> new AccessDeniedException("nobody"));
-    }
-
-    private ShownPlan shown() {
-        if (shown == null) {
-            throw new IllegalStateException("no plan is shown");
-        }
-        return shown;
     }
 }

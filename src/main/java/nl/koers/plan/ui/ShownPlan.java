@@ -73,10 +73,6 @@ final class ShownPlan implements PlanScreen {
         head.values().typing(there);
     }
 
-    PlanDesk desk() {
-        return desk;
-    }
-
     @Override
     public PlanPage page() {
         return page;
