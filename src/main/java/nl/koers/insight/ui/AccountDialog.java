@@ -1,5 +1,6 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +36,16 @@ final class AccountDialog extends Dialog {
         links.add(help);
         getFooter().add(links);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));
+        addAttachListener(attached -> closeOnLeaving(attached.getUI()));
+    }
+
+    /** Its links lead to the records, which nothing should cover. */
+    private void closeOnLeaving(UI ui) {
+        var leaving = ui.addAfterNavigationListener(there -> close());
+        addDetachListener(detached -> {
+            leaving.remove();
+            detached.unregisterListener();
+        });
     }
 
     private NativeTable table(Account account) {

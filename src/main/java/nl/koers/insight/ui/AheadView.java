@@ -83,7 +83,10 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             fan.show(team, page, found, words);
         });
         var look = services.insights().summer(team);
-        summer.setVisible(look.isPresent());
+        var anybody = !page.reps().isEmpty();
+        summer.setVisible(look.isPresent() && anybody);
+        warnings.setVisible(anybody);
+        lookBack.setVisible(anybody);
         look.ifPresent(found -> summer.show(found, words));
         warnings.show(page, texts);
         lookBack.show(services.insights().lookBack(team), words);

@@ -135,11 +135,13 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Div empty() {
-        var link = new Anchor("help#insight", getTranslation("insight.to-help"));
+        var isManager = services.caller().may(Right.MANAGE_TEAM, services.team());
         var empty = new Div(
-                new H2(getTranslation("insight.empty.title")),
-                new Paragraph(getTranslation("insight.empty.text")),
-                link);
+                new H2(getTranslation(isManager ? "insight.empty.nobody" : "insight.empty.title")),
+                new Paragraph(getTranslation(isManager ? "insight.empty.nobody.text" : "insight.empty.text")),
+                isManager
+                        ? new Anchor("settings/reps", getTranslation("insight.empty.to-reps"))
+                        : new Anchor("help#insight", getTranslation("insight.to-help")));
         empty.addClassNames("card", "empty");
         return empty;
     }

@@ -21,10 +21,14 @@ final class KeyFigure extends Div {
      * @param against a sentence with numbers
      */
     KeyFigure of(String shown, String what, String against, Supplier<Account> account) {
-        var big = new Span(new Figure(shown, what, account));
+        return of(new Figure(shown, what, account)).under(new Figure(against, what, account));
+    }
+
+    KeyFigure of(Figure figure) {
+        var big = new Span(figure);
         big.addClassNames("num", "big");
         add(big);
-        return under(new Figure(against, what, account));
+        return this;
     }
 
     KeyFigure under(Component line) {

@@ -48,11 +48,13 @@ final class TeamHeadline extends Div {
         }
         var ahead = outlook.orElseThrow();
         var words = new AheadWords(texts, Optional.empty());
-        block.of(
-                texts.chance(chance.getAsDouble()),
+        var isReached = ahead.target()
+                .filter(target -> ahead.won().compareTo(target) >= 0)
+                .isPresent();
+        block.of(new Figure(
+                isReached ? texts.text("insight.chance.reached") : texts.chance(chance.getAsDouble()),
                 texts.text("insight.chance"),
-                words.ending(ahead.forecast().totals()),
-                () -> new AheadAccounts(words, ahead, accounts.page()).chance());
+                () -> new AheadAccounts(words, ahead, accounts.page()).chance()));
         var more = new Anchor(
                 InsightHead.Tab.AHEAD.path() + InsightAddress.query(accounts.span()), texts.text("insight.to-ahead"));
         more.setRouterIgnore(false);

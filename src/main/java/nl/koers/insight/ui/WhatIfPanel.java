@@ -85,7 +85,9 @@ final class WhatIfPanel extends Composite<Div> {
         var wish = words.say("extra", words.texts().formats().balance(BigDecimal.ONE));
         var added = more.forecast().totals().mean() - now.forecast().totals().mean();
         var amount = new Figure(words.texts().about(added), words.text("ahead.what-if"), () -> accounts.of(more, wish));
-        if (more.chance().isEmpty()) {
+        var before = now.chance().isPresent() ? words.outOfHundred(now.chance().getAsDouble()) : "";
+        if (more.chance().isEmpty()
+                || words.outOfHundred(more.chance().getAsDouble()).equals(before)) {
             return Woven.of(words.say("one-more.no-target", Woven.FIRST), amount);
         }
         var chance = new Figure(

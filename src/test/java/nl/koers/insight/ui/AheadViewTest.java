@@ -153,7 +153,7 @@ class AheadViewTest extends SpringBrowserlessTest {
         facts.target(anna.rep(), 2_000_000);
         open(Map.of());
         var before = fan();
-        assertThat(content()).contains("Met één afspraak per verkoper per week meer:");
+        assertThat(content()).contains("Met één afspraak per verkoper per week meer komt er gemiddeld");
 
         test(find(IntegerSlider.class).all().getFirst()).setValue(5);
         assertThat(fan()).isNotEqualTo(before).contains("Midden zonder wijziging");

@@ -227,6 +227,7 @@ class EveryNumberIsTracedTest extends SpringBrowserlessTest {
         assertThat(told(account)).contains(counted + " gedeeld door");
         open(links(account).getLast());
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("WeekView");
+        assertThat(account.isOpened()).isFalse();
     }
 
     /** On course, force is lacking, target too low, quality, no target; with targets that were changed. */

@@ -175,6 +175,15 @@ class InsightViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theManagerOfATeamWithoutRepsReadsWhatToDo() {
+        teams.signIn(teams.found().manager().email());
+
+        open("insight");
+
+        assertThat(content()).contains("Nog niemand in het team verkoopt", "Verkopers toevoegen");
+    }
+
+    @Test
     void absurdDataGetHonestWordsAndNoException() {
         facts.won(cato.rep(), LocalDate.of(2026, 3, 1), 10_000_000);
         facts.target(cato.rep(), 1);
