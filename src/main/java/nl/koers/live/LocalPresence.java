@@ -30,19 +30,18 @@ final class LocalPresence implements Presence {
     private static final Duration SWEEP = Duration.ofSeconds(2);
     private static final int LONGEST_FIELD = 100;
 
-    private record Stay(
-            long number, TeamId team, String place, AccountId account, Here here, Instant heard, boolean silent) {
+    private record Stay(long number, TeamId team, String place, Here here, Instant heard, boolean silent) {
 
         Stay at(String field) {
-            return new Stay(number, team, place, account, new Here(here.name(), here.hue(), field), heard, silent);
+            return new Stay(number, team, place, here.at(field), heard, silent);
         }
 
         Stay heard(Instant moment) {
-            return new Stay(number, team, place, account, here, moment, false);
+            return new Stay(number, team, place, here, moment, false);
         }
 
         Stay unheard(Instant limit) {
-            return heard.isBefore(limit) ? new Stay(number, team, place, account, here, heard, true) : this;
+            return heard.isBefore(limit) ? new Stay(number, team, place, here, heard, true) : this;
         }
     }
 
@@ -65,8 +64,8 @@ final class LocalPresence implements Presence {
     @Override
     public String enter(TeamId team, String place, AccountId account, String name) {
         var token = UUID.randomUUID().toString();
-        var here = new Here(name, (int) (account.value() % Here.HUES), "");
-        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, account, here, clock.instant(), false));
+        var here = new Here(account, name, "");
+        stays.put(token, new Stay(numbers.incrementAndGet(), team, place, here, clock.instant(), false));
         tell(place);
         return token;
     }
@@ -94,7 +93,7 @@ final class LocalPresence implements Presence {
         var gone = stays.remove(token);
         if (gone != null) {
             ended.merge(
-                    new Visit(gone.place(), gone.account()),
+                    new Visit(gone.place(), gone.here().account()),
                     gone.silent() ? gone.heard() : clock.instant(),
                     (one, other) -> one.isAfter(other) ? one : other);
             tell(gone.place());
@@ -116,7 +115,8 @@ final class LocalPresence implements Presence {
         var visit = new Visit(place, account);
         return Stream.concat(
                         stays.values().stream()
-                                .filter(stay -> visit.equals(new Visit(stay.place(), stay.account())))
+                                .filter(stay -> visit.equals(
+                                        new Visit(stay.place(), stay.here().account())))
                                 .map(Stay::heard),
                         Stream.ofNullable(ended.get(visit)))
                 .max(Comparator.naturalOrder());

@@ -15,6 +15,8 @@ class PresenceTest {
     private static final TeamId TEAM = new TeamId(1);
     private static final String PLAN = "plan:5";
 
+    private static final Here ANNA = new Here(new AccountId(9), "Anna", "");
+
     private final StandingClock.Settable clock = new StandingClock.Settable();
     private final LocalPresence presence = new LocalPresence(
             new LocalDoorbell.Runner() {
@@ -40,8 +42,15 @@ class PresenceTest {
         presence.leave(anna);
         presence.leave(anna);
 
-        assertThat(heard)
-                .containsExactly(List.of(new Here("Anna", 1, "")), List.of(new Here("Anna", 1, "line:3")), List.of());
+        assertThat(heard).containsExactly(List.of(ANNA), List.of(ANNA.at("line:3")), List.of());
+    }
+
+    @Test
+    void twoOfOneNameAreTwo() {
+        presence.enter(TEAM, PLAN, new AccountId(1), "Jan de Vries");
+        presence.enter(TEAM, PLAN, new AccountId(2), "Jan de Vries");
+
+        assertThat(presence.who(PLAN)).hasSize(2).extracting(Here::hue).containsExactly(1, 2);
     }
 
     @Test

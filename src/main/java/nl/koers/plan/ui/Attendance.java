@@ -74,7 +74,7 @@ final class Attendance {
         var here = presence.who(place);
         bar.show(here);
         onTyping.accept(here.stream()
-                .filter(one -> !one.field().isEmpty() && !one.name().equals(me.name()))
+                .filter(one -> !one.field().isEmpty() && !one.account().equals(me.account()))
                 .collect(Collectors.toMap(
                         Here::field, one -> new Typing(one.name(), one.hue()), (first, other) -> first)));
     }

@@ -27,10 +27,7 @@ final class HereBar extends Div {
     }
 
     void show(List<Here> here) {
-        var once = here.stream()
-                .map(one -> new Here(one.name(), one.hue(), ""))
-                .distinct()
-                .toList();
+        var once = here.stream().map(one -> one.at("")).distinct().toList();
         var names = once.stream().map(Here::name).collect(Collectors.joining(", "));
         setVisible(!once.isEmpty());
         if (names.equals(shown)) {
