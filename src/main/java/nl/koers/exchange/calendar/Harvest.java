@@ -75,9 +75,11 @@ final class Harvest {
             }
             case Reading.Parsed<List<Occurrence>> parsed -> {
                 var all = parsed.value();
-                if (why.isEmpty()) {
+                if (all.isEmpty()) {
+                    leftOut.merge(LeftOut.OTHER_WEEKS, 1, Integer::sum);
+                } else if (why.isEmpty()) {
                     all.forEach(occurrence -> entries.add(entry(event, isSingle, occurrence)));
-                } else if (!all.isEmpty()) {
+                } else {
                     leftOut.merge(why.get(), all.size(), Integer::sum);
                     if (why.get() == LeftOut.CANCELLED) {
                         all.forEach(occurrence -> cancelled.add(entry(event, isSingle, occurrence)));

@@ -5,5 +5,7 @@ public enum LeftOut {
     PRIVATE,
     ALL_DAY,
     CANCELLED,
-    DECLINED
+    DECLINED,
+    /** Of other weeks than the chosen ones: counted once, however often it recurs. */
+    OTHER_WEEKS
 }

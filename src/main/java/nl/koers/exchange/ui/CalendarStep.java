@@ -45,6 +45,8 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(texts.text("step.preview")), found(), promise(), new CalendarNotes(preview, texts));
         getContent().add(all, table(), problem, buttons);
+        all.setVisible(!picks.isEmpty());
+        grid.setVisible(!picks.isEmpty());
         show();
         adapt();
     }
@@ -58,7 +60,10 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
     private Paragraph found() {
         var proposed =
                 picks.stream().filter(pick -> pick.proposal().isProposed()).count();
-        return new Paragraph(texts.text("calendar.found", picks.size(), proposed));
+        return new Paragraph(
+                picks.isEmpty()
+                        ? texts.text("calendar.nothing")
+                        : texts.text("calendar.found", picks.size(), proposed));
     }
 
     private Paragraph promise() {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import nl.koers.exchange.Preview;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineFate;
@@ -28,6 +29,11 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
         void confirm(List<T> added, List<Fate.Changed<T>> changed, String reason);
 
         default void lookAgain(String reason) {}
+
+        /** Leaves this file out, where others wait. */
+        default Optional<Runnable> skip() {
+            return Optional.empty();
+        }
 
         void back();
     }
@@ -63,6 +69,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
                 click -> decision.confirm(preview.added(), update.getValue() ? changes : List.of(), reason.getValue()));
         var buttons = new Div(confirm, new Button(texts.text("back"), click -> decision.back()));
         buttons.addClassName("row");
+        decision.skip().ifPresent(goOn -> buttons.add(new Button(texts.text("skip"), click -> goOn.run())));
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(texts.text("step.preview")), promise(), filter, table(), update);
         if (asksReason) {

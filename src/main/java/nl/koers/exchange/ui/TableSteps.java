@@ -1,6 +1,7 @@
 package nl.koers.exchange.ui;
 
 import java.util.List;
+import java.util.Optional;
 import nl.koers.exchange.Confirmed;
 import nl.koers.exchange.FileColumns;
 import nl.koers.exchange.ImportChoices;
@@ -93,6 +94,11 @@ final class TableSteps {
                             @Override
                             public void lookAgain(String reason) {
                                 look(columns, intake, choices.because(reason));
+                            }
+
+                            @Override
+                            public Optional<Runnable> skip() {
+                                return queue.upcoming().map(waiting -> queue::next);
                             }
 
                             @Override

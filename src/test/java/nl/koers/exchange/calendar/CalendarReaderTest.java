@@ -61,6 +61,15 @@ class CalendarReaderTest {
     }
 
     @Test
+    void whatHappensInOtherWeeksIsCountedOnce() {
+        var content = read(event("DTSTART:20040118T090000Z", "RRULE:FREQ=DAILY;COUNT=5"))
+                .get();
+
+        assertThat(content.entries()).isEmpty();
+        assertThat(content.leftOut()).isEqualTo(Map.of(LeftOut.OTHER_WEEKS, 1));
+    }
+
+    @Test
     void wholeDaysAreLeftOutHoweverTheyAreWritten() {
         assertThat(read(event("DTSTART;VALUE=DATE:20261118")).get().leftOut()).isEqualTo(Map.of(LeftOut.ALL_DAY, 1));
         assertThat(read(event("DTSTART:20261118T000000", "DTEND:20261119T000000"))

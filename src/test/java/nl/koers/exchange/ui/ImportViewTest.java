@@ -294,6 +294,30 @@ class ImportViewTest {
         return teams.as(seller.account(), () -> appointments.week(crew.team(), seller.rep(), new SalesWeek(2026, 47)));
     }
 
+    @Test
+    void aFileThatTellsNothingNewIsSkippedForTheNext() {
+        var crew = teams.found();
+        teams.hire(crew, "Cas Kuiper");
+        as(crew.manager().account(), window -> {
+            var people = file("mensen.csv", utf8("Naam;Eerste werkdag", "Cas Kuiper;5-1-2026"));
+            var visits = file("afspraken.csv", utf8("Verkoper;Klant;Datum", "Cas Kuiper;ACME;17-11-2026"));
+            window.test(window.find(Upload.class).single()).uploadAll(visits, people);
+            finish(window);
+            click(window, "Voorbeeld bekijken");
+
+            click(window, "Dit bestand overslaan");
+
+            assertThat(window.find(Paragraph.class)
+                            .withTextContaining("afspraken.csv: één regel gevonden")
+                            .exists())
+                    .isTrue();
+            assertThat(window.find(Button.class)
+                            .withText("Dit bestand overslaan")
+                            .exists())
+                    .isFalse();
+        });
+    }
+
     private void as(AccountId account, Consumer<BrowserlessUIContext> work) {
         teams.as(account, () -> {
             try (var app = SpringBrowserlessApplicationContext.create(spring, ImportView.class);
