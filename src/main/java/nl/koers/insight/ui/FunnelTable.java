@@ -70,10 +70,12 @@ final class FunnelTable extends NativeTable {
         what.getElement().setAttribute("scope", "row");
         row.add(what, new NativeTableCell(figure(key, how, own, written)));
         others.ifPresent(other -> {
-            row.add(new NativeTableCell(new Figure(
+            var whole = new NativeTableCell(new Figure(
                     shown(other.value(), written),
                     texts.text("insight.funnel.of-team", texts.text(key)),
-                    () -> teamAccount(key, how, other, written))));
+                    () -> teamAccount(key, how, other, written)));
+            whole.getElement().setAttribute("data-head", texts.text("insight.funnel.team"));
+            row.add(whole);
             row.add(new NativeTableCell(differs(own, other)));
         });
         getBody().add(row);
