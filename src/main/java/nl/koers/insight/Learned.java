@@ -52,7 +52,10 @@ final class Learned {
     static nl.koers.insight.model.DealFact deal(DealFact deal) {
         var ending = deal.closedOn().map(day -> new Ending(deal.isWon(), SalesWeek.of(day)));
         return new nl.koers.insight.model.DealFact(
-                SalesWeek.of(deal.openedOn()), ending, euros(deal.value().or(deal::estimate)));
+                SalesWeek.of(deal.openedOn()),
+                ending,
+                euros(deal.estimate()),
+                euros(deal.value().or(deal::estimate)));
     }
 
     static double euros(Optional<Money> money) {

@@ -11,5 +11,10 @@ public enum ReminderKind {
     /** The early warning holds. */
     WARNING,
     /** A webhook of the team is switched off, because nothing arrived. */
-    WEBHOOK_OFF
+    WEBHOOK_OFF;
+
+    /** Whether only who manages a team is ever reminded of it. */
+    public boolean isForManagers() {
+        return this == COURSE_REVIEW || this == WEBHOOK_OFF;
+    }
 }

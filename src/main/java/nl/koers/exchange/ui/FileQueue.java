@@ -20,6 +20,7 @@ final class FileQueue {
     private final Optional<Subject> asked;
     private final ImportTexts texts = ImportTexts.here();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private String reason = "";
 
     FileQueue(ImportDesk desk, Stage stage, ImportScope scope, Optional<Subject> asked) {
         this.desk = desk;
@@ -48,6 +49,15 @@ final class FileQueue {
     /** The name of the file that comes next; empty after the last. */
     Optional<String> upcoming() {
         return Optional.ofNullable(waiting.peek()).map(file -> file.file().name());
+    }
+
+    /** Why closed weeks change (N10), as it was said of an earlier file; empty before. */
+    String reason() {
+        return reason;
+    }
+
+    void because(String said) {
+        reason = said;
     }
 
     int left() {

@@ -9,6 +9,7 @@ import nl.koers.exchange.ImportDone;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.Preview;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.Told;
 import nl.koers.exchange.model.ValueQuestion;
 import nl.koers.exchange.ui.StepList.Step;
@@ -33,7 +34,7 @@ final class TableSteps {
 
     void chooseColumns(FileColumns columns) {
         var step = new ColumnsStep(file.name(), columns, desk.imports().subjects(scope), this::chooseColumns);
-        step.onChosen(columns, choices -> ask(columns, texts.intake(columns.subject()), choices));
+        step.onChosen(columns, choices -> ask(columns, texts.intake(columns.subject()), reasoned(columns, choices)));
         if (queue.upcoming().isPresent()) {
             step.onSkip(queue::next);
         } else {
@@ -93,6 +94,7 @@ final class TableSteps {
 
                             @Override
                             public void lookAgain(String reason) {
+                                queue.because(reason);
                                 look(columns, intake, choices.because(reason));
                             }
 
@@ -106,6 +108,12 @@ final class TableSteps {
                                 chooseColumns(columns);
                             }
                         }));
+    }
+
+    /** A reason for closed weeks holds for all files that came together; a target above the ceiling wants one of its own. */
+    private ImportChoices reasoned(FileColumns columns, ImportChoices choices) {
+        var isAboutWeeks = columns.subject() == Subject.APPOINTMENT || columns.subject() == Subject.LEAVE;
+        return isAboutWeeks ? choices.because(queue.reason()) : choices;
     }
 
     private boolean asksReason(Intake<?> intake) {

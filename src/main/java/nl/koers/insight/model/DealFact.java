@@ -8,12 +8,18 @@ import nl.koers.kernel.SalesWeek;
  *
  * @param opened the week of the request
  * @param ending empty while it is open
- * @param value euros; 0 or less when it is not known
+ * @param estimate euros that were expected of the request; 0 or less when nobody said
+ * @param value euros of the order, before that the estimate; 0 or less when it is not known
  */
-public record DealFact(SalesWeek opened, Optional<Ending> ending, double value) {
+public record DealFact(SalesWeek opened, Optional<Ending> ending, double estimate, double value) {
 
     /** How a deal ended, and in which week. */
     public record Ending(boolean won, SalesWeek week) {}
+
+    /** One of which the value was foreseen. */
+    public DealFact(SalesWeek opened, Optional<Ending> ending, double value) {
+        this(opened, ending, value, value);
+    }
 
     boolean isWon() {
         return ending.filter(Ending::won).isPresent();
@@ -24,8 +30,9 @@ public record DealFact(SalesWeek opened, Optional<Ending> ending, double value) 
         return Math.max(0, opened.weeksUntil(ending.map(Ending::week).orElse(last)));
     }
 
-    /** The same deal as it was known at the end of a week. */
+    /** The same deal as it was known at the end of a week; what it brought is known with its ending. */
     DealFact asOf(SalesWeek last) {
-        return new DealFact(opened, ending.filter(end -> !end.week().isAfter(last)), value);
+        var known = ending.filter(end -> !end.week().isAfter(last));
+        return new DealFact(opened, known, estimate, known.equals(ending) ? value : estimate);
     }
 }

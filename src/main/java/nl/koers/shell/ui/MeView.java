@@ -65,7 +65,7 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
                         new Paragraph(profile.email()),
                         looks(profile.preferences()),
                         password(),
-                        new ReminderChoiceCard(reminders),
+                        new ReminderChoiceCard(reminders, manages(caller)),
                         devices(),
                         kept());
         var mine = teams.mine();
@@ -83,6 +83,12 @@ class MeView extends Composite<Div> implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("nav.me");
+    }
+
+    private static boolean manages(CurrentCaller caller) {
+        return caller.person().stream()
+                .anyMatch(person ->
+                        person.memberships().stream().anyMatch(membership -> person.isManagerOf(membership.team())));
     }
 
     private Div looks(Preferences preferences) {

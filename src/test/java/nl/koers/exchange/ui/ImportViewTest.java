@@ -318,6 +318,33 @@ class ImportViewTest {
         });
     }
 
+    @Test
+    void aReasonForClosedWeeksIsAskedOnceForFilesThatCameTogether() {
+        var crew = teams.found();
+        teams.hire(crew, "Cas Kuiper");
+        as(crew.manager().account(), window -> {
+            var first = file("maart.csv", utf8("Verkoper;Klant;Datum", "Cas Kuiper;ACME;17-3-2026"));
+            var second = file("april.csv", utf8("Verkoper;Klant;Datum", "Cas Kuiper;ACME;14-4-2026"));
+            window.test(window.find(Upload.class).single()).uploadAll(first, second);
+            finish(window);
+            click(window, "Voorbeeld bekijken");
+            window.test(window.find(TextField.class).withLabel("Reden").single())
+                    .setValue("Ons eerste jaar");
+            click(window, "Opnieuw bekijken");
+            click(window, "Eén afspraak importeren");
+            click(window, "Volgend bestand: april.csv");
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.find(TextField.class).withLabel("Reden").single().getValue())
+                    .isEqualTo("Ons eerste jaar");
+            assertThat(window.find(Button.class)
+                            .withText("Eén afspraak importeren")
+                            .single()
+                            .isEnabled())
+                    .isTrue();
+        });
+    }
+
     private void as(AccountId account, Consumer<BrowserlessUIContext> work) {
         teams.as(account, () -> {
             try (var app = SpringBrowserlessApplicationContext.create(spring, ImportView.class);
