@@ -20,7 +20,7 @@ class PaperJourney {
         assertThat(marit.run("return matchMedia('(prefers-color-scheme: dark)').matches"))
                 .isEqualTo(true);
 
-        marit.run("dispatchEvent(new Event('beforeprint'))");
+        marit.run("return dispatchEvent(new Event('beforeprint'))");
 
         marit.until("a white sheet", () -> "255,255,255,255".equals(marit.run(BACK)));
     }
