@@ -17,6 +17,7 @@ import nl.koers.uikit.NormBar;
 /** The board as it stood at the start beside what was corrected since; a number below the norm leads on with one click. */
 final class NumbersPart extends Part {
 
+    private final UnorderedList list = new UnorderedList();
     private final MeetingDesk desk;
     private final Div total = Ui.div("numbers-total");
     private final Rows<Line> rows;
@@ -24,7 +25,6 @@ final class NumbersPart extends Part {
 
     NumbersPart(MeetingDesk desk) {
         this.desk = desk;
-        var list = new UnorderedList();
         list.addClassName("numbers");
         rows = Rows.ofFixed(list, this::line);
         addClassName("stack");
@@ -43,6 +43,7 @@ final class NumbersPart extends Part {
                 .map(row -> new Line(
                         row, start.of(row.rep()).map(before -> before.last().counted()), start.week(), desk.isOpen()))
                 .toList());
+        Ui.many(list, numbers.now().rows().size());
         var whole = numbers.now().total();
         if (!Optional.of(whole).equals(shown)) {
             shown = Optional.of(whole);

@@ -114,7 +114,7 @@ final class PlanPart extends Part {
 
     private Div text(CourseChange course) {
         var words = new MinutesWords(desk.texts().words());
-        var text = Ui.div("grow", Ui.span("what", course.title()));
+        var text = Ui.div("grow course-text", Ui.span("what", course.title()));
         if (!course.after().isEmpty()) {
             text.add(Ui.div(
                     "course-change",

@@ -9,6 +9,7 @@ import nl.koers.meeting.model.Closing;
 /** Everybody's promise for the coming week, beside last week's promise and deed. */
 final class PromisesPart extends Part {
 
+    private final UnorderedList list = new UnorderedList();
     private final MeetingDesk desk;
     private final H3 title = new H3();
     private final Rows<RepPromise> rows;
@@ -16,7 +17,6 @@ final class PromisesPart extends Part {
     PromisesPart(MeetingDesk desk) {
         this.desk = desk;
         addClassName("stack");
-        var list = new UnorderedList();
         list.addClassNames("promises");
         rows = Rows.of(list, RepPromise::rep, promise -> new PromiseRow(desk, promise));
         add(title, list);
@@ -31,6 +31,8 @@ final class PromisesPart extends Part {
     private void show(LocalDate day) {
         var week = Closing.promisedWeek(day);
         title.setText(desk.texts().text("promise.week", Integer.toString(week.number())));
-        rows.show(desk.services().commitments().of(desk.team(), Closing.lastClosedWeek(day), week));
+        var promises = desk.services().commitments().of(desk.team(), Closing.lastClosedWeek(day), week);
+        rows.show(promises);
+        Ui.many(list, promises.size());
     }
 }

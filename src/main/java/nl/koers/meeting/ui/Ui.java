@@ -10,7 +10,15 @@ import com.vaadin.flow.component.html.Span;
 /** Small pieces of which the screens of a meeting are made. */
 final class Ui {
 
+    /** So many rows stand in two columns on the wall. */
+    private static final int IN_TWO_COLUMNS = 14;
+
     private Ui() {}
+
+    /** Tells the style of a list that it needs more columns than two on the wall. */
+    static void many(Component list, int rows) {
+        list.getElement().getClassList().set("many", rows > IN_TWO_COLUMNS);
+    }
 
     static Div div(String className, Component... content) {
         var div = new Div(content);

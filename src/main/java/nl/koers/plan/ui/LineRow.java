@@ -1,5 +1,6 @@
 package nl.koers.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -62,6 +63,9 @@ final class LineRow extends Div implements ItemPart {
                 .ifPresent(by -> by.getElement()
                         .getClassList()
                         .set("late", line.isLate(desk.page().today())));
+        values.find(Field.GOOD_WHEN)
+                .flatMap(Component::getParent)
+                .ifPresent(under -> under.setVisible(!desk.isPast() || item.has(Field.GOOD_WHEN)));
         getElement().setAttribute("data-state", line.state().name());
         NewText.in(customers, texts.shown(desk.page(), item, Field.CUSTOMERS));
         customers.setVisible(!line.customers().isEmpty());

@@ -1,5 +1,6 @@
 package nl.koers.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -58,6 +59,9 @@ final class SignalCard extends Div implements ItemPart {
         var signal = MarketSignal.of(item);
         var figures = desk.page().figures();
         var isTyped = signal.watched() == Watched.TYPED;
+        values.find(Field.OBJECTIVE)
+                .flatMap(Component::getParent)
+                .ifPresent(about -> about.setVisible(!desk.isPast() || item.has(Field.OBJECTIVE)));
         values.find(Field.COUNTED).ifPresent(field -> field.setVisible(isTyped));
         values.find(Field.NUMBER).ifPresent(field -> field.setVisible(isTyped));
         // which number it is stands in its own words, once there are any
