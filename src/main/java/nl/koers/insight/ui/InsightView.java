@@ -39,6 +39,9 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     /** More people than this stand closer together on the wall. */
     private static final int MANY = 14;
 
+    /** More people than this have one line each on the wall. */
+    private static final int CROWD = 24;
+
     private static final List<Quadrant> OUTSIDE = List.of(Quadrant.NO_TARGET, Quadrant.TOO_EARLY);
 
     private final transient InsightServices services;
@@ -95,6 +98,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         () -> page.add(onlyOwn()));
         page.add(quadrants(fresh, accounts));
         page.setClassName("is-many", fresh.reps().size() > MANY);
+        page.setClassName("is-crowd", fresh.reps().size() > CROWD);
         var outside = new Div();
         outside.addClassName("quadrants-outside");
         OUTSIDE.stream()
