@@ -25,7 +25,7 @@ final class Attendance {
 
     Attendance(Presence presence, PlanTexts texts) {
         this.presence = presence;
-        bar = new HereBar(texts);
+        bar = new HereBar(texts.words());
     }
 
     /** Shows who is here. */
