@@ -21,20 +21,18 @@ record PlanScreen(Browser browser) {
                         + getComputedStyle(value, '::after').content.replaceAll('"', ''))))
                 .observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-by'] });
             return true""";
-    /** Counts what the server sends over sockets, of which each page has one for views and one for texts. */
-    private static final String COUNT = """
-            window.koersBytes = 0;
+    /** Keeps what the server sends over sockets, of which each page has one for views and one for texts. */
+    private static final String KEEP = """
+            window.koersPushed = [];
             window.WebSocket = class extends WebSocket {
                 constructor(...how) {
                     super(...how);
-                    this.addEventListener('message', event => {
-                        window.koersBytes += new TextEncoder().encode(event.data).length;
-                    });
+                    this.addEventListener('message', event => window.koersPushed.push(event.data));
                 }
             };""";
 
     static PlanScreen of(Browser browser, Person person) {
-        browser.of(person).atEveryPage(COUNT).open("/plan").sees("h2", "Planning");
+        browser.of(person).atEveryPage(KEEP).open("/plan").sees("h2", "Planning");
         browser.run(WATCH);
         return new PlanScreen(browser);
     }
@@ -111,8 +109,9 @@ record PlanScreen(Browser browser) {
         return this;
     }
 
-    long bytesPushed() {
-        return ((Number) browser.run("return window.koersBytes")).longValue();
+    /** What the server has sent since the last question for it. */
+    String pushed() {
+        return String.valueOf(browser.run("return window.koersPushed.splice(0).join('\\n')"));
     }
 
     /** Who is here, by name. */
