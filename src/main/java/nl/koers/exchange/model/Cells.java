@@ -1,6 +1,8 @@
 package nl.koers.exchange.model;
 
+import java.util.Optional;
 import java.util.Set;
+import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
 
 /** Reads what lines of every subject have: whose it is, with whom, a note, a number. */
@@ -29,14 +31,16 @@ record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
     /** By the name or the address itself, else as somebody said whom they mean. */
     private Reading<RepId> known(String name, String email) {
         var found = reps.find(name, email);
-        return found.refusal().isEmpty()
-                ? found
-                : settings.values()
-                        .find(Field.EMAIL, email)
-                        .or(() -> settings.values().find(Field.REP, name))
-                        .flatMap(reps::numbered)
-                        .map(Reading::of)
-                        .orElse(found);
+        if (found.refusal().isEmpty()) {
+            return found;
+        }
+        var said = settings.values()
+                .find(Field.EMAIL, email)
+                .or(() -> settings.values().find(Field.REP, name));
+        return leftOut(said, name.isBlank() ? email : name)
+                .map(Reading::<RepId>refused)
+                .or(() -> said.flatMap(reps::numbered).map(Reading::of))
+                .orElse(found);
     }
 
     /** Instead of a rep the team as a whole may be named, or nobody. */
@@ -52,12 +56,23 @@ record Cells(ColumnMapping mapping, ImportSettings settings, RepFinder reps) {
     /** One of several values; the usual one where the cell is empty. */
     <E extends Enum<E>> Reading<E> value(Table.Row row, Field field, E usual, ValueWords<E> words, String refusal) {
         var text = text(row, field);
-        return text.isBlank()
-                ? Reading.of(usual)
-                : words.find(text)
-                        .or(() -> settings.values().find(field, text).flatMap(words::named))
-                        .map(Reading::of)
-                        .orElseGet(() -> Reading.refused(refusal, Excerpt.of(text)));
+        if (text.isBlank()) {
+            return Reading.of(usual);
+        }
+        var known = words.find(text);
+        if (known.isPresent()) {
+            return Reading.of(known.get());
+        }
+        var said = settings.values().find(field, text);
+        return leftOut(said, text)
+                .map(Reading::<E>refused)
+                .or(() -> said.flatMap(words::named).map(Reading::of))
+                .orElseGet(() -> Reading.refused(refusal, Excerpt.of(text)));
+    }
+
+    private static Optional<Reason> leftOut(Optional<String> said, String text) {
+        return said.filter(ValueChoices.LEFT_OUT::equals)
+                .map(nothing -> Reason.of("import.value.left-out", Excerpt.of(text)));
     }
 
     Reading<String> customer(Table.Row row) {

@@ -48,7 +48,8 @@ final class NearNames {
                                         || (other.length() == 1 && word.startsWith(other))));
     }
 
-    private static boolean slips(String one, String other) {
+    /** Whether the one may be the other with a slip of the pen. */
+    static boolean slips(String one, String other) {
         var most = Math.max(1, Math.min(one.length(), other.length()) / LETTERS_PER_SLIP);
         return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;
     }

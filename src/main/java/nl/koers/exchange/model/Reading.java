@@ -23,6 +23,10 @@ public sealed interface Reading<T> {
         return new Refused<>(Reason.of("import." + key, arguments));
     }
 
+    static <T> Reading<T> refused(Reason reason) {
+        return new Refused<>(reason);
+    }
+
     /** Goes on with what was read; a refusal stays what it is. */
     default <R> Reading<R> then(Function<T, Reading<R>> next) {
         return switch (this) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,11 +40,13 @@ public final class ValueQuestions {
     private Stream<ValueQuestion> about(Field field, Subject subject) {
         return switch (field) {
             case REP -> aboutReps(subject);
-            case KIND -> aboutValues(field, ValueWords.KINDS);
+            case KIND -> aboutValues(field, ValueWords.KINDS, this::kind);
             case STATE ->
-                subject == Subject.DEAL ? aboutValues(field, ValueWords.DEALS) : aboutValues(field, ValueWords.STATES);
-            case LEAVE -> aboutValues(field, ValueWords.ABSENCES);
-            case PART -> aboutValues(field, ValueWords.PARTS);
+                subject == Subject.DEAL
+                        ? aboutValues(field, ValueWords.DEALS, near(ValueWords.DEALS))
+                        : aboutValues(field, ValueWords.STATES, near(ValueWords.STATES));
+            case LEAVE -> aboutValues(field, ValueWords.ABSENCES, near(ValueWords.ABSENCES));
+            case PART -> aboutValues(field, ValueWords.PARTS, text -> Optional.empty());
             default -> Stream.of();
         };
     }
@@ -66,16 +69,39 @@ public final class ValueQuestions {
         return found.toOptional().isPresent() || Cells.TEAM.contains(PlainText.letters(text));
     }
 
-    private <E extends Enum<E>> Stream<ValueQuestion> aboutValues(Field field, ValueWords<E> words) {
+    /** Where nobody says how one meets, it is as for lines that name no kind at all. */
+    private Optional<String> kind(String text) {
+        if (NearValues.isNoAppointment(text)) {
+            return Optional.of(ValueChoices.LEFT_OUT);
+        }
+        return ValueWords.KINDS
+                .near(text)
+                .or(() -> Optional.of(settings.kind()).filter(usual -> NearValues.isAppointment(text)))
+                .map(Enum::name);
+    }
+
+    private static <E extends Enum<E>> Function<String, Optional<String>> near(ValueWords<E> words) {
+        return text -> words.near(text).map(Enum::name);
+    }
+
+    private <E extends Enum<E>> Stream<ValueQuestion> aboutValues(
+            Field field, ValueWords<E> words, Function<String, Optional<String>> proposal) {
         var meanings = words.values().stream().map(Enum::name).toList();
         return unknown(field, text -> words.find(text).isPresent()).stream()
-                .map(value -> question(field, value, meanings, Optional.empty()));
+                .map(value -> question(field, value, meanings, proposal.apply(value.text())));
     }
 
     private ValueQuestion question(Field field, Value value, List<String> meanings, Optional<String> proposal) {
-        var known = settings.values().find(field, value.text()).filter(meanings::contains);
+        var known = settings.values()
+                .find(field, value.text())
+                .filter(meaning -> meaning.equals(ValueChoices.LEFT_OUT) || meanings.contains(meaning));
         return new ValueQuestion(
-                field, value.text(), value.lines(), meanings, known.or(() -> proposal), known.isPresent());
+                field,
+                value.text(),
+                value.lines(),
+                meanings,
+                known.or(() -> proposal),
+                known.filter(meanings::contains).isPresent());
     }
 
     private record Value(String text, int lines) {}

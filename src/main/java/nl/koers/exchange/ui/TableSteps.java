@@ -2,6 +2,7 @@ package nl.koers.exchange.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.koers.exchange.Confirmed;
 import nl.koers.exchange.FileColumns;
 import nl.koers.exchange.ImportChoices;
@@ -45,39 +46,72 @@ final class TableSteps {
 
     /** Values that nobody explained yet are asked for, each once for the whole file. */
     private <T extends Told<T>> void ask(FileColumns columns, Intake<T> intake, ImportChoices choices) {
-        var subject = columns.subject();
+        questions(columns, choices, questions -> {
+            if (questions.stream().allMatch(ValueQuestion::isAnswered)) {
+                look(columns, intake, choices, back(columns, intake, choices, questions));
+            } else {
+                chooseValues(columns, intake, choices, questions);
+            }
+        });
+    }
+
+    /** An answer may lead to another question: only what was said to be lost lacks the day of the loss. */
+    private <T extends Told<T>> void askOn(FileColumns columns, Intake<T> intake, ImportChoices choices) {
+        questions(columns, choices, questions -> {
+            var open = questions.stream()
+                    .filter(question -> choices.values()
+                            .find(question.field(), question.text())
+                            .isEmpty())
+                    .toList();
+            if (open.isEmpty()) {
+                look(columns, intake, choices, back(columns, intake, choices, questions));
+            } else {
+                chooseValues(columns, intake, choices, open);
+            }
+        });
+    }
+
+    private void questions(FileColumns columns, ImportChoices choices, Consumer<List<ValueQuestion>> then) {
         stage.busy()
                 .during(
                         texts.text("busy.reading"),
-                        () -> desk.imports().questions(scope, subject, file.bytes(), choices),
-                        reading -> stage.or(reading, questions -> {
-                            if (questions.stream().allMatch(ValueQuestion::isAnswered)) {
-                                look(columns, intake, choices);
-                            } else {
-                                stage.show(
-                                        Step.VALUES,
-                                        new ValuesStep(
-                                                questions,
-                                                new ValueLabels(
-                                                        texts,
-                                                        subject,
-                                                        desk.imports().names(scope)),
-                                                values -> look(columns, intake, choices.with(values)),
-                                                () -> chooseColumns(columns)));
-                            }
-                        }));
+                        () -> desk.imports().questions(scope, columns.subject(), file.bytes(), choices),
+                        reading -> stage.or(reading, then));
     }
 
-    private <T extends Told<T>> void look(FileColumns columns, Intake<T> intake, ImportChoices choices) {
+    private <T extends Told<T>> void chooseValues(
+            FileColumns columns, Intake<T> intake, ImportChoices choices, List<ValueQuestion> questions) {
+        var labels = new ValueLabels(texts, columns.subject(), desk.imports().names(scope));
+        stage.show(
+                Step.VALUES,
+                new ValuesStep(
+                        questions,
+                        labels,
+                        values -> askOn(
+                                columns, intake, choices.with(choices.values().and(values))),
+                        () -> chooseColumns(columns)));
+    }
+
+    /** From the preview to the values, where there were any, else to the columns. */
+    private <T extends Told<T>> Runnable back(
+            FileColumns columns, Intake<T> intake, ImportChoices choices, List<ValueQuestion> questions) {
+        return questions.isEmpty()
+                ? () -> chooseColumns(columns)
+                : () -> chooseValues(columns, intake, choices, questions);
+    }
+
+    private <T extends Told<T>> void look(
+            FileColumns columns, Intake<T> intake, ImportChoices choices, Runnable onBack) {
         stage.busy()
                 .during(
                         texts.text("busy.comparing"),
                         () -> desk.imports().preview(scope, intake.lines(), file.bytes(), choices),
-                        reading -> stage.or(reading, preview -> showPreview(columns, intake, choices, preview)));
+                        reading ->
+                                stage.or(reading, preview -> showPreview(columns, intake, choices, preview, onBack)));
     }
 
     private <T extends Told<T>> void showPreview(
-            FileColumns columns, Intake<T> intake, ImportChoices choices, Preview<T> preview) {
+            FileColumns columns, Intake<T> intake, ImportChoices choices, Preview<T> preview, Runnable onBack) {
         stage.show(
                 Step.PREVIEW,
                 new PreviewStep<>(
@@ -95,7 +129,7 @@ final class TableSteps {
                             @Override
                             public void lookAgain(String reason) {
                                 queue.because(reason);
-                                look(columns, intake, choices.because(reason));
+                                look(columns, intake, choices.because(reason), onBack);
                             }
 
                             @Override
@@ -105,7 +139,7 @@ final class TableSteps {
 
                             @Override
                             public void back() {
-                                chooseColumns(columns);
+                                onBack.run();
                             }
                         }));
     }

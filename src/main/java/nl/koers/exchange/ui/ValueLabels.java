@@ -3,6 +3,7 @@ package nl.koers.exchange.ui;
 import java.util.Map;
 import nl.koers.exchange.model.Field;
 import nl.koers.exchange.model.Subject;
+import nl.koers.exchange.model.ValueChoices;
 import nl.koers.exchange.model.ValueQuestion;
 import nl.koers.kernel.RepId;
 
@@ -10,6 +11,10 @@ import nl.koers.kernel.RepId;
 record ValueLabels(ImportTexts texts, Subject subject, Map<RepId, String> names) {
 
     String of(Field field, String meaning) {
+        return meaning.equals(ValueChoices.LEFT_OUT) ? texts.text("value.skip") : known(field, meaning);
+    }
+
+    private String known(Field field, String meaning) {
         return switch (field) {
             case REP, EMAIL -> names.getOrDefault(new RepId(Long.parseLong(meaning)), meaning);
             case KIND -> texts.text("kind." + meaning);
@@ -27,8 +32,10 @@ record ValueLabels(ImportTexts texts, Subject subject, Map<RepId, String> names)
     /** {@code Bedoel je Anna de Wit?} */
     String hint(ValueQuestion question) {
         return question.proposal()
-                .filter(proposal -> !question.isAnswered() && question.field().namesReps())
-                .map(proposal -> texts.text("value.near", of(question.field(), proposal)))
+                .filter(proposal -> !question.isAnswered())
+                .map(proposal -> question.field().namesReps()
+                        ? texts.text("value.near", of(question.field(), proposal))
+                        : texts.text("value.proposed"))
                 .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.koers.exchange.model.ValueChoices;
 import nl.koers.exchange.model.ValueQuestion;
 
@@ -32,9 +33,11 @@ final class ValuesStep extends Composite<Div> implements StepProblem {
         problem.getElement().setAttribute("role", "alert");
         var hint = new Paragraph(getTranslation("import.values.hint"));
         hint.addClassName("muted");
-        var next = new Button(getTranslation("import.look"), click -> onChosen.accept(choices()));
+        var next = new Button(getTranslation("import.look"), click -> choose(onChosen));
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(next, new Button(getTranslation("import.back"), click -> onBack.run()));
+        var rest = new Button(getTranslation("import.values.rest"), click -> leaveOutTheRest());
+        rest.setVisible(open().count() > 1);
+        var buttons = new Div(next, new Button(getTranslation("import.back"), click -> onBack.run()), rest);
         buttons.addClassName("row");
         getContent().addClassNames("card", "stack");
         getContent().add(new H2(getTranslation("import.step.values")), hint, grid, problem, buttons);
@@ -49,24 +52,40 @@ final class ValuesStep extends Composite<Div> implements StepProblem {
         var select = new Select<String>();
         select.setLabel(labels.question(question));
         select.setHelperText(labels.hint(question));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("import.value.skip"));
-        select.setItems(question.meanings());
-        select.setItemLabelGenerator(meaning ->
-                meaning == null ? getTranslation("import.value.skip") : labels.of(question.field(), meaning));
+        select.setPlaceholder(getTranslation("import.value.choose"));
+        select.setItems(Stream.concat(question.meanings().stream(), Stream.of(ValueChoices.LEFT_OUT))
+                .toList());
+        select.setItemLabelGenerator(meaning -> labels.of(question.field(), meaning));
         question.proposal().ifPresent(select::setValue);
         return select;
+    }
+
+    /** Nothing goes on while one has no answer: lines never stay out unless somebody said so. */
+    private void choose(Consumer<ValueChoices> onChosen) {
+        var first = open().findFirst();
+        if (first.isPresent()) {
+            problem.setText(getTranslation("import.values.open", open().count()));
+            first.get().focus();
+        } else {
+            problem.setText("");
+            onChosen.accept(choices());
+        }
+    }
+
+    private void leaveOutTheRest() {
+        open().toList().forEach(select -> select.setValue(ValueChoices.LEFT_OUT));
+    }
+
+    private Stream<Select<String>> open() {
+        return answers.values().stream().filter(Select::isEmpty);
     }
 
     private ValueChoices choices() {
         var choices = ValueChoices.NONE;
         for (var answer : answers.entrySet()) {
-            if (answer.getValue().getValue() != null) {
-                choices = choices.with(
-                        answer.getKey().field(),
-                        answer.getKey().text(),
-                        answer.getValue().getValue());
-            }
+            var question = answer.getKey();
+            choices = choices.with(
+                    question.field(), question.text(), answer.getValue().getValue());
         }
         return choices;
     }

@@ -33,6 +33,7 @@ import nl.koers.deal.Deals;
 import nl.koers.exchange.CalendarImport;
 import nl.koers.exchange.ImportRuns;
 import nl.koers.exchange.ImportService;
+import nl.koers.exchange.model.ValueChoices;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.SalesWeek;
@@ -288,6 +289,42 @@ class ImportViewTest {
                             .exists())
                     .isTrue();
         });
+    }
+
+    @Test
+    void aWordThatMayMeanAnythingIsAnsweredBeforeAnythingGoesOn() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            upload(window, "a.csv", utf8("Klant;Datum;Soort", "ACME;17-11-2026;Zaalhuur", "Rotec;18-11-2026;Demo"));
+            click(window, "Voorbeeld bekijken");
+            click(window, "Voorbeeld bekijken");
+            assertThat(problems(window)).anyMatch(problem -> problem.startsWith("Kies nog wat één woord betekent"));
+
+            @SuppressWarnings("unchecked")
+            Select<String> hall = window.find(Select.class)
+                    .withLabel("‘Zaalhuur’ bij Soort (één regel)")
+                    .single();
+            hall.setValue(ValueChoices.LEFT_OUT);
+            click(window, "Voorbeeld bekijken");
+            assertThat(window.test(grid(window))
+                            .getCellComponent(0, 2)
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("Je koos om regels met ‘Zaalhuur’ niet te importeren.");
+            click(window, "Terug");
+            assertThat(window.find(Select.class)
+                            .withLabel("‘Zaalhuur’ bij Soort (één regel)")
+                            .single()
+                            .getValue())
+                    .isEqualTo(ValueChoices.LEFT_OUT);
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén afspraak importeren");
+        });
+
+        assertThat(weekOf(crew, anna))
+                .extracting(each -> each.customer().name())
+                .containsExactly("Rotec");
     }
 
     private List<Appointment> weekOf(Teams.Crew crew, Teams.Seller seller) {
