@@ -1,5 +1,9 @@
 package nl.koers.insight.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,17 +36,11 @@ import org.springframework.security.access.AccessDeniedException;
 @Menu(order = 4.5, title = "nav.insight")
 class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** As on paper: the norm upwards, the target to the right. */
-    private static final List<Quadrant> CORNERS =
-            List.of(Quadrant.QUALITY, Quadrant.ON_COURSE, Quadrant.FORCE, Quadrant.TARGET_TOO_LOW);
-
     /** More people than this stand closer together on the wall. */
     private static final int MANY = 14;
 
-    /** More people than this have one line each on the wall. */
+    /** More people than this have one line each on the wall, and as much of it as they need. */
     private static final int CROWD = 24;
-
-    private static final List<Quadrant> OUTSIDE = List.of(Quadrant.NO_TARGET, Quadrant.TOO_EARLY);
 
     private final transient InsightServices services;
     private final transient InsightTexts texts = InsightTexts.here();
@@ -54,7 +52,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     InsightView(InsightServices services) {
         this.services = services;
         page.addClassName("stack");
-        getContent().addClassNames("page", "insight-page");
+        getContent().addClassNames("page", "insight-page", "diagnosis");
         getContent().add(head, page);
         Following.of(this, services.doorbell(), services::team, this::onNews);
     }
@@ -97,16 +95,33 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 new TeamHeadline(team, services.insights().outlook(services.team(), span), accounts)),
                         () -> page.add(onlyOwn()));
         page.add(quadrants(fresh, accounts));
-        page.setClassName("is-many", fresh.reps().size() > MANY);
-        page.setClassName("is-crowd", fresh.reps().size() > CROWD);
         var outside = new Div();
         outside.addClassName("quadrants-outside");
-        OUTSIDE.stream()
+        QuadrantCard.OUTSIDE.stream()
                 .filter(quadrant -> !in(fresh, quadrant).isEmpty())
                 .forEach(quadrant -> outside.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
         if (outside.getComponentCount() > 0) {
             page.add(outside);
         }
+        makeRoom(fresh);
+    }
+
+    private void makeRoom(SpanInsight fresh) {
+        var people = fresh.reps().size();
+        getContent().setClassName("is-many", people > MANY);
+        getContent().setClassName("is-crowd", people > CROWD);
+        if (people <= CROWD) {
+            return;
+        }
+        var room = WallRoom.of(fresh.reps().stream()
+                .collect(groupingBy(rep -> rep.diagnosis().quadrant(), mapping(RepInsight::name, toList()))));
+        var style = getContent().getStyle();
+        style.set("--left", Integer.toString(room.left()));
+        style.set("--right", Integer.toString(room.right()));
+        style.set("--lines", Integer.toString(room.lines()));
+        var legend = new Paragraph(getTranslation("insight.legend"));
+        legend.addClassNames("tiny", "wall-legend");
+        page.add(legend);
     }
 
     private Div quadrants(SpanInsight fresh, Accounts accounts) {
@@ -116,7 +131,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 axis("insight.axis.norm-met", "y1"),
                 axis("insight.axis.norm-short", "y2"));
         grid.addClassName("quadrants");
-        CORNERS.forEach(quadrant -> grid.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
+        QuadrantCard.CORNERS.forEach(quadrant -> grid.add(new QuadrantCard(quadrant, in(fresh, quadrant), accounts)));
         return grid;
     }
 

@@ -12,6 +12,13 @@ import nl.koers.insight.model.Quadrant;
 /** A quadrant with those who are in it, in the order of the team, and what to do about it. */
 final class QuadrantCard extends Section {
 
+    /** As on paper: the norm upwards, the target to the right. */
+    static final List<Quadrant> CORNERS =
+            List.of(Quadrant.QUALITY, Quadrant.ON_COURSE, Quadrant.FORCE, Quadrant.TARGET_TOO_LOW);
+
+    /** For whom there is nothing to hold against each other. */
+    static final List<Quadrant> OUTSIDE = List.of(Quadrant.NO_TARGET, Quadrant.TOO_EARLY);
+
     QuadrantCard(Quadrant quadrant, List<RepInsight> reps, Accounts accounts) {
         addClassName("quadrant");
         getElement().setAttribute("data-quadrant", quadrant.name());

@@ -1,5 +1,6 @@
 package nl.koers.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -33,22 +34,36 @@ final class RepPoint extends ListItem {
                                 texts.percent(pace.share()),
                                 texts.text("insight.target.of", rep.name()),
                                 () -> accounts.target(rep, pace)))));
-        add(name, figures);
+        add(name, figures, signs(rep, texts));
+    }
+
+    /** What to know with the figures: in words, and where there is no room for words by a sign of which a legend tells. */
+    private Div signs(RepInsight rep, InsightTexts texts) {
+        var signs = new Div();
+        signs.addClassName("signs");
         if (rep.diagnosis().onNormAlone()) {
-            add(why(texts.text("insight.norm-alone")));
+            addClassName("norm-alone");
+            signs.add(why(texts.text("insight.norm-alone")));
         }
         if (rep.diagnosis().withinChance()) {
-            add(why(texts.text("insight.within-chance")));
+            signs.add(signed("◐", why(texts.text("insight.within-chance"))));
         }
         rep.warning()
                 .ifPresent(warning -> warning.active().ifPresent(alarm -> {
+                    var week = WarningAccounts.number(alarm.since());
                     var sounded = new Figure(
-                            texts.text("insight.alarm", WarningAccounts.number(alarm.since())),
+                            texts.text("insight.alarm", week),
                             texts.text("insight.warning"),
                             () -> new WarningAccounts(texts, Optional.of(rep.rep())).alarm(rep.name(), warning, alarm));
                     sounded.addClassName("why");
-                    add(sounded);
+                    signs.add(signed("↘" + week, sounded));
                 }));
+        return signs;
+    }
+
+    private static Component signed(String sign, Component words) {
+        words.getElement().setAttribute("data-sign", sign);
+        return words;
     }
 
     private Span labelled(String key, Figure figure) {

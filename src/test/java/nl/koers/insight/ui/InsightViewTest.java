@@ -79,6 +79,20 @@ class InsightViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCrowdHasTheWallFromSideToSideAndALegendOfItsSigns() {
+        for (var i = 0; i < 22; i++) {
+            teams.hire(crew, "Verkoper " + i);
+        }
+
+        open("insight");
+
+        var screen = ((Component) getCurrentView()).getElement();
+        assertThat(screen.getClassList()).contains("is-crowd");
+        assertThat(screen.getStyle().get("--lines")).isNotBlank();
+        assertThat(content()).contains("tussen (haakjes) telt het target niet mee");
+    }
+
+    @Test
     void aPersonsPageHasTheSentenceTheFunnelAndTheWarning() {
         open("insight/rep/" + bram.rep());
 
