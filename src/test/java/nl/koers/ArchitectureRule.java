@@ -32,6 +32,7 @@ import nl.koers.identity.OnBehalf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** One rule each. {@link ArchitectureTest} asks Koers to keep it and the canary to break it. */
@@ -194,6 +195,13 @@ enum ArchitectureRule {
                     .accessField(System.class, "out")
                     .orShould()
                     .accessField(System.class, "err");
+        }
+    },
+    /** A stream of rows keeps its statement open until somebody closes it; a list does not. */
+    ROWS_ARE_READ_TO_THE_END {
+        @Override
+        ArchRule of(String root) {
+            return noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
         }
     },
     NOTHING_IS_INJECTED_INTO_FIELDS {

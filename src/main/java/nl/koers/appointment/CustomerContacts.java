@@ -57,6 +57,7 @@ public class CustomerContacts {
                         new CustomerId(row.getLong("customer_id")),
                         Optional.ofNullable(row.getObject("last", LocalDate.class)),
                         Optional.ofNullable(row.getObject("next", LocalDate.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Days::customer, known -> known));
         return found.stream()

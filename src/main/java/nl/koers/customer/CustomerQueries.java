@@ -91,10 +91,8 @@ class CustomerQueries {
                         .sql(used)
                         .param("team", team.value())
                         .param("ids", customers.stream().map(CustomerId::value).toList())
-                        .query(Long.class)
-                        .stream()
-                        .map(CustomerId::new)
-                        .collect(Collectors.toSet());
+                        .query((row, number) -> new CustomerId(row.getLong("id")))
+                        .set();
     }
 
     private static String containing(String text) {

@@ -84,6 +84,7 @@ class BulkDeals {
                 .param("rep", rep.value())
                 .param("ids", seen.stream().map(deal -> deal.id().value()).toList())
                 .query((row, number) -> new SeenDeal(new DealId(row.getLong(1)), row.getLong(2)))
+                .list()
                 .stream()
                 .filter(Set.copyOf(seen)::contains)
                 .map(SeenDeal::id)

@@ -48,7 +48,7 @@ class MinutesRows {
     List<Minutes> latest(TeamId team, int limit) {
         return sql.sql("""
                         select minutes from meeting where team_id = ? and minutes is not null
-                        order by held_on desc, id desc limit ?""").params(team.value(), limit).query(String.class).stream()
+                        order by held_on desc, id desc limit ?""").params(team.value(), limit).query(String.class).list().stream()
                 .map(content -> json.readValue(content, Minutes.class))
                 .toList()
                 .reversed();
