@@ -78,7 +78,7 @@ final class Directory {
         var start = Integer.toUnsignedLong(file.getInt(end + 16));
         var locator = end - LOCATOR_SIZE;
         if (start == ELSEWHERE && locator >= 0 && file.getInt(locator) == LOCATOR_64) {
-            var other = Math.toIntExact(file.getLong(locator + 8));
+            var other = place(file.getLong(locator + 8));
             return file.getInt(other) == END_64 ? place(file.getLong(other + 48)) : file.limit() + 1;
         }
         return place(start);

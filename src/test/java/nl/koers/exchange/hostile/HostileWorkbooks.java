@@ -49,6 +49,8 @@ final class HostileWorkbooks {
                 file("another byte amid it", "sheet.broken", () -> spoilt(Workbooks.of(HEADER, LINE))),
                 file("a list that lies outside", "sheet.broken", () -> patched(-6, 0x7FFFFFFF)),
                 file("a list that begins nowhere", "sheet.none", () -> patched(-6, 0)),
+                file("a list that lies a terabyte away", "sheet.broken", () -> elsewhere(1L << 40)),
+                file("a list that lies before the file", "sheet.broken", () -> elsewhere(-1)),
                 file("nothing behind the beginning", "sheet.broken", () -> bytes('P', 'K', 3, 4, 20, 0, 6, 0)),
                 file("a sheet that is not there", "file.empty", () -> without(Workbooks.SHEET)),
                 file("no links", "file.empty", () -> without(Workbooks.LINKS)),
@@ -192,6 +194,19 @@ final class HostileWorkbooks {
         var file = Workbooks.of(HEADER, LINE);
         ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(file.length + place, number);
         return file;
+    }
+
+    /** As very large files say where the list at their end begins. */
+    private static byte[] elsewhere(long place) {
+        var file = patched(-6, -1);
+        var end = file.length - 22;
+        var locator = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
+        locator.putInt(0x07064b50).putInt(0).putLong(place).putInt(1);
+        var all = new ByteArrayOutputStream();
+        all.write(file, 0, end);
+        all.writeBytes(locator.array());
+        all.write(file, end, file.length - end);
+        return all.toByteArray();
     }
 
     private static Map<String, List<? extends List<?>>> sheets(int count) {
