@@ -35,15 +35,16 @@ class CountedFigures implements PlanFigures {
     public Figures of(TeamProfile team, PlanState plan, LocalDate today) {
         var running = SalesWeek.of(today);
         var past = Period.of(running.plusWeeks(-WEEKS), running.previous());
-        var found = counts.of(team.id(), past, until(today, Plan.of(plan).period()), team.countedKinds());
-        var won = asksForDeals(plan)
-                ? deals.won(team.id(), until(today, Plan.of(plan).period()))
-                : Optional.<Won>empty();
-        return new Figures(
+        var period = Plan.of(plan).period();
+        var known = until(today, period);
+        var found = counts.of(team.id(), past, known, team.countedKinds());
+        var won = asksForDeals(plan) ? deals.won(team.id(), known) : Optional.<Won>empty();
+        var figures = new Figures(
                 found.counted(),
                 found.newCustomers(),
                 won.map(Won::orders).map(BigDecimal::valueOf),
                 won.map(Won::revenue).map(Money::amount));
+        return today.isBefore(period.first()) ? figures.beforeItsPeriod() : figures;
     }
 
     /** What came later is not known on that day. */

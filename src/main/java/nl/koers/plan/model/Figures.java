@@ -22,6 +22,11 @@ public record Figures(int fourWeeks, int newCustomers, Optional<BigDecimal> orde
         this(fourWeeks, newCustomers, Optional.empty(), Optional.empty());
     }
 
+    /** The same on a day before the period of the plan: in that, nothing is reached yet. */
+    public Figures beforeItsPeriod() {
+        return new Figures(fourWeeks, 0, orders.map(any -> BigDecimal.ZERO), revenue.map(any -> BigDecimal.ZERO));
+    }
+
     /** What was reached of a measure; empty for what only a person can say. */
     public Optional<BigDecimal> of(Measure measure) {
         return switch (measure) {

@@ -60,10 +60,12 @@ final class ShownPlan implements PlanScreen {
         }
     }
 
-    /** Shows all of it again with what stands outside the plan; only what is new travels to the browser. */
+    /** Shows all of it again with what stands, or stood, outside the plan; only what is new travels to the browser. */
     void refresh() {
         catchUp();
-        page = desk.services().plans().refresh(desk.team(), page);
+        var plans = desk.services().plans();
+        page = on().flatMap(day -> plans.on(desk.team(), page.id(), day))
+                .orElseGet(() -> plans.refresh(desk.team(), page));
         showAll();
     }
 

@@ -3,16 +3,26 @@ package nl.koers.plan.ui;
 import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import nl.koers.appointment.Appointments;
+import nl.koers.appointment.CustomerChoice;
+import nl.koers.appointment.Draft;
+import nl.koers.appointment.model.State;
 import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemKind;
+import nl.koers.testing.StandingClock;
 import nl.koers.testing.Statements;
+import nl.koers.uikit.Resumed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +33,12 @@ class PlanViewTest extends PlanViewScene {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    StandingClock.Settable clock;
 
     @Test
     void theFirstPlanIsMadeWithOneClick() {
@@ -46,6 +62,25 @@ class PlanViewTest extends PlanViewScene {
         assertThat(texts(Span.class)).contains("Je kijkt naar het plan zoals het was op 19 november 2026.");
         value(line, Field.TITLE).save("Bellen", "x");
         assertThat(page().state().value(line, Field.TITLE)).isEqualTo("Bellen");
+    }
+
+    /** News of another screen leaves the figures of then as they were. */
+    @Test
+    void thePlanOfAnEarlierDayKeepsTheFiguresOfThatDay() {
+        clock.set(Instant.parse("2026-10-12T09:00:00Z"));
+        plan();
+        var fresh = add(ItemKind.OBJECTIVE, Map.of(Field.TITLE, "Nieuwe klanten", Field.MEASURE, "NEW_CUSTOMERS"));
+        clock.reset();
+        open(Map.of("on", "2026-10-12"));
+
+        var draft = Draft.planned(new CustomerChoice.Typed("Rotec BV"), LocalDate.of(2026, 11, 17))
+                .in(State.HELD);
+        saved(managing(() -> appointments.add(crew.team(), anna.rep(), draft, "")));
+        ComponentUtil.fireEvent(UI.getCurrent(), new Resumed(UI.getCurrent()));
+
+        assertThat(value(fresh, Field.ACTUAL).text()).isEqualTo("0");
+        open(Map.of());
+        assertThat(value(fresh, Field.ACTUAL).text()).isEqualTo("1");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
