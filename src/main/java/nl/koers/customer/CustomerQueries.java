@@ -87,8 +87,7 @@ class CustomerQueries {
     Set<CustomerId> inUse(TeamId team, Collection<CustomerId> customers) {
         return customers.isEmpty()
                 ? Set.of()
-                : sql
-                        .sql(used)
+                : sql.sql(used)
                         .param("team", team.value())
                         .param("ids", customers.stream().map(CustomerId::value).toList())
                         .query((row, number) -> new CustomerId(row.getLong("id")))

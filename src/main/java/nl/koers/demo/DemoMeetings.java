@@ -104,7 +104,7 @@ class DemoMeetings {
                 .map(row -> new Minutes.PromiseLine(row.name(), row.norm().rounded(), List.of()))
                 .toList();
         return Minutes.of(page.teamName(), day, page.week())
-                .held(Optional.of(NINE), Optional.of(NINE.plusMinutes(56 + turn)), leader)
+                .held(Optional.of(NINE), Optional.of(NINE.plusMinutes(56 + turn)), List.of(leader))
                 .attended(names.subList(1, names.size()), names.subList(0, 1), OptionalDouble.of(7.5 + turn * 0.3))
                 .discussed(page.rows().stream().map(DemoMeetings::number).toList(), List.of(numbers, plan), List.of())
                 .agreed(List.of(action), List.of(), promises);

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesAssembly {
 
+    private final TraceRows traces;
     private final SnapshotRows snapshots;
     private final Board board;
     private final Attendances attendances;
@@ -38,6 +39,7 @@ class MinutesAssembly {
     private final Clock clock;
 
     MinutesAssembly(
+            TraceRows traces,
             SnapshotRows snapshots,
             Board board,
             Attendances attendances,
@@ -48,6 +50,7 @@ class MinutesAssembly {
             SharedTexts texts,
             TeamRoster teams,
             Clock clock) {
+        this.traces = traces;
         this.snapshots = snapshots;
         this.board = board;
         this.attendances = attendances;
@@ -76,7 +79,7 @@ class MinutesAssembly {
                 .held(
                         meeting.started().map(at -> time(at, profile.zone())),
                         Optional.of(time(meeting.closed().orElseGet(clock::instant), profile.zone())),
-                        meeting.lead().map(Meeting.Lead::name).orElse(""))
+                        traces.leaders(team, meeting.id()))
                 .attended(
                         names(people, true),
                         names(people, false),

@@ -1,6 +1,5 @@
 package nl.koers.meeting;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.kernel.MeetingId;
@@ -15,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 class MinutesRows {
 
     private final JdbcClient sql;
+    private final TraceRows traces;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    MinutesRows(JdbcClient sql) {
+    MinutesRows(JdbcClient sql, TraceRows traces) {
         this.sql = sql;
+        this.traces = traces;
     }
 
     Optional<Minutes> of(TeamId team, MeetingId meeting) {
@@ -26,22 +27,7 @@ class MinutesRows {
                 .params(team.value(), meeting.value())
                 .query(String.class)
                 .optional()
-                .map(content -> json.readValue(content, Minutes.class).reopened(reopenings(team, meeting)));
-    }
-
-    private List<Minutes.Reopening> reopenings(TeamId team, MeetingId meeting) {
-        return sql.sql("""
-                        select t.at_moment, t.who, t.why, x.zone from meeting_trace t join team x on x.id = t.team_id
-                        where t.team_id = ? and t.meeting_id = ? and t.what = ? order by t.id""")
-                .params(team.value(), meeting.value(), MeetingVoice.Step.REOPENED.name())
-                .query((row, number) -> new Minutes.Reopening(
-                        Moments.read(row, "at_moment")
-                                .orElseThrow()
-                                .atZone(ZoneId.of(row.getString("zone")))
-                                .toLocalDateTime(),
-                        row.getString("who"),
-                        row.getString("why")))
-                .list();
+                .map(content -> json.readValue(content, Minutes.class).reopened(traces.reopenings(team, meeting)));
     }
 
     /** Of the latest meetings, the oldest of them first. */

@@ -84,6 +84,21 @@ class MeetingEndTest extends MeetingScene {
     }
 
     @Test
+    void minutesNameEverybodyWhoLed() {
+        Teams.saved(asManager(() -> settings.letRepsLead(team, true)));
+        var meeting = start();
+        Teams.saved(as(anna, () -> lead.take(team, meeting.id(), Optional.of(manager()))));
+        Teams.saved(asManager(() -> lead.take(team, meeting.id(), Optional.of(anna.account()))));
+        Teams.saved(as(bram, () -> lead.take(team, meeting.id(), Optional.of(manager()))));
+        close(meeting);
+
+        var kept = as(anna, () -> minutes.of(team, meeting.id())).orElseThrow();
+
+        assertThat(kept.leader()).isEqualTo("Bram Bos");
+        assertThat(kept.ledBefore()).containsExactly("Anna de Wit", "Mies Manager");
+    }
+
+    @Test
     void reopeningIsTheManagersNeedsAReasonAndIsClosedAgain() {
         var meeting = start();
         close(meeting);

@@ -14,6 +14,7 @@ import nl.koers.kernel.SalesWeek;
  *
  * @param week the week that was looked at
  * @param leader who led last
+ * @param ledBefore who else led, in the order in which they took the lead last
  * @param numbers the board as it stood at the start, with what was corrected until the close
  * @param course decided in the meeting
  * @param reviewed looked at again in the meeting
@@ -26,6 +27,7 @@ public record Minutes(
         Optional<LocalTime> start,
         Optional<LocalTime> end,
         String leader,
+        List<String> ledBefore,
         SalesWeek week,
         List<String> present,
         List<String> absent,
@@ -52,6 +54,7 @@ public record Minutes(
         promises = List.copyOf(promises);
         parked = List.copyOf(parked);
         // minutes that were kept earlier tell nothing of these
+        ledBefore = List.copyOf(Objects.requireNonNullElse(ledBefore, List.of()));
         reviewed = List.copyOf(Objects.requireNonNullElse(reviewed, List.of()));
         rejected = List.copyOf(Objects.requireNonNullElse(rejected, List.of()));
         reopenings = List.copyOf(Objects.requireNonNullElse(reopenings, List.of()));
@@ -62,50 +65,56 @@ public record Minutes(
         var untold = Optional.<LocalTime>empty();
         var unrated = OptionalDouble.empty();
         return new Minutes(
-                team, day, untold, untold, "", week, List.of(), List.of(), unrated, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                team, day, untold, untold, "", List.of(), week, List.of(), List.of(), unrated, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** With when it was, and who led last. */
-    public Minutes held(Optional<LocalTime> start, Optional<LocalTime> end, String leader) {
+    /**
+     * With when it was.
+     *
+     * @param leaders who led, each of them once, the last one last; empty when nobody did
+     */
+    public Minutes held(Optional<LocalTime> start, Optional<LocalTime> end, List<String> leaders) {
+        var last = leaders.isEmpty() ? "" : leaders.getLast();
+        var before = leaders.subList(0, Math.max(0, leaders.size() - 1));
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, List.of());
+                team, day, start, end, last, before, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, List.of());
     }
 
     /** With who was there and who was not, and what those who rated it made of it. */
     public Minutes attended(List<String> present, List<String> absent, OptionalDouble rating) {
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, List.of());
+                team, day, start, end, leader, ledBefore, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, List.of());
     }
 
     /** With what was looked at, written and decided, and what was put off. */
     public Minutes discussed(List<NumberLine> numbers, List<PointLine> points, List<String> parked) {
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, List.of());
+                team, day, start, end, leader, ledBefore, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, List.of());
     }
 
     /** With the course changes that were decided, looked at again and rejected. */
     public Minutes steered(List<CourseLine> course, List<ReviewLine> reviewed, List<CourseLine> rejected) {
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, List.of());
+                team, day, start, end, leader, ledBefore, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, List.of());
     }
 
     /** With who does what: actions made here, what became of earlier ones, and promises. */
     public Minutes agreed(List<ActionLine> made, List<ActionLine> settled, List<PromiseLine> promises) {
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, List.of());
+                team, day, start, end, leader, ledBefore, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, List.of());
     }
 
     /** The same, opened again since they were made. */
     public Minutes reopened(List<Reopening> found) {
         return new Minutes(
-                team, day, start, end, leader, week, present, absent, rating, numbers, points, course, made, settled,
-                promises, parked, reviewed, rejected, found);
+                team, day, start, end, leader, ledBefore, week, present, absent, rating, numbers, points, course, made,
+                settled, promises, parked, reviewed, rejected, found);
     }
 
     /**

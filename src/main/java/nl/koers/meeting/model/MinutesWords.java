@@ -32,14 +32,19 @@ public record MinutesWords(Words words) {
         return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(day);
     }
 
-    /** {@code 09:00 – 10:05, Marit leidde}. */
+    /** {@code 09:00 – 10:05, Marit de Boer leidde het overleg}, or {@code Anna de Wit en Marit de Boer leidden}. */
     public String when(Minutes minutes) {
         var times = minutes.start()
                 .map(start -> minutes.end()
                         .map(end -> words.text("minutes.from-to", hour(start), hour(end)))
                         .orElseGet(() -> words.text("minutes.from", hour(start))))
                 .orElse("");
-        return minutes.leader().isEmpty() ? times : words.text("minutes.led", times, minutes.leader());
+        if (minutes.leader().isEmpty()) {
+            return times;
+        }
+        return minutes.ledBefore().isEmpty()
+                ? words.text("minutes.led", times, minutes.leader())
+                : words.text("minutes.led.in-turn", times, String.join(", ", minutes.ledBefore()), minutes.leader());
     }
 
     public String point(Minutes.PointLine point) {

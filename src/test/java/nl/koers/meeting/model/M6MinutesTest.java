@@ -94,6 +94,16 @@ class M6MinutesTest {
     }
 
     @Test
+    void everybodyWhoLedIsNamed() {
+        var nine = Optional.of(LocalTime.of(9, 0));
+        var three = List.of("Bram Bos", "Anna de Wit", "Marit de Boer");
+        var led = Minutes.of("Team Noord", TUESDAY, Weeks.W47).held(nine, nine, three);
+
+        assertThat(new MinutesWords(Texts.DUTCH).when(led))
+                .isEqualTo("09:00 – 09:00, Bram Bos, Anna de Wit en Marit de Boer leidden het overleg");
+    }
+
+    @Test
     void signsInNamesAreTextInMarkdown() {
         var text = MinutesMarkdown.of(minutes("<b>|Anna|</b>\n# kop"), Texts.DUTCH);
 
@@ -117,7 +127,7 @@ class M6MinutesTest {
         var moved = new Minutes.ActionLine(
                 "Rotec bellen", "Bram Bos", LocalDate.of(2026, 12, 1), ActionState.OPEN, 1, "klant was ziek");
         return Minutes.of("Team Noord", TUESDAY, Weeks.W47)
-                .held(Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(10, 5, 31)), "Marit de Boer")
+                .held(Optional.of(LocalTime.of(9, 0)), Optional.of(LocalTime.of(10, 5, 31)), List.of("Marit de Boer"))
                 .attended(List.of("Anna de Wit", "Marit de Boer"), List.of("Bram Bos"), OptionalDouble.of(8.5))
                 .discussed(
                         List.of(new Minutes.NumberLine(name, 7, 8, 10, "WITHIN_CHANCE")),
