@@ -30,6 +30,8 @@ public enum CrmExport {
               | Deal title + Deal value | Deal titel + Deal waarde
             OPENED: Deal deal created | Deal deal created on | Deal creation date | Deal deal aangemaakt | Deal deal gemaakt
             CLOSED: Deal deal closed on | Deal closed on | Deal won time | Deal deal gesloten op | Deal gewonnen op
+            ENDED: Deal lost time | Deal last stage change | Deal update time | Deal verloren op | Deal tijdstip verloren
+              | Deal laatste fasewijziging | Deal bijgewerkt op
             AMOUNT: Deal value | Deal waarde
             WHY: Deal lost reason | Deal reden verlies | Deal reden van verlies
             CUSTOMER: Deal organization | Organization name | Deal organisatie | Organisatie naam
@@ -51,6 +53,7 @@ public enum CrmExport {
             DEAL: Deal name + Deal stage | Dealnaam + Dealfase
             OPENED: Create date | Aanmaakdatum
             CLOSED: Close date | Sluitingsdatum | Sluitdatum
+            ENDED: Last modified date | Laatst gewijzigd | Datum laatst gewijzigd
             AMOUNT: Amount | Bedrag
             WHY: Closed lost reason | Reden gesloten verloren
             CUSTOMER: Associated company | Gekoppeld bedrijf | Bijbehorend bedrijf
@@ -74,6 +77,7 @@ public enum CrmExport {
               | Eigenaar van opportunity + Fase | Opportunitynaam + Fase | Naam opportunity + Fase
             OPENED: Created date | Aanmaakdatum | Gemaakt op
             CLOSED: Close date | Sluitingsdatum | Afsluitdatum
+            ENDED: Last stage change date | Last modified date | Laatst gewijzigd op
             AMOUNT: Amount | Bedrag
             WHY: Loss reason | Reden van verlies
             CUSTOMER: Account name | Accountnaam | Naam account
@@ -96,6 +100,7 @@ public enum CrmExport {
               | Potentiële klant + Geschatte sluitingsdatum | Row checksum + Topic | Controlesom van rij + Potentiële klant
             OPENED: Created on | Gemaakt op
             CLOSED: Actual close date | Close date | Werkelijke sluitingsdatum | Werkelijke afsluitdatum
+            ENDED: Modified on | Gewijzigd op
             AMOUNT: Actual revenue | Est revenue | Werkelijke omzet | Geschatte omzet
             WHY: Status reason | Statusreden | Reden van status
             CUSTOMER: Potential customer | Account | Potentiële klant
@@ -117,6 +122,7 @@ public enum CrmExport {
             DEAL: Titel + Verantwoordelijke + Fase | Title + Responsible + Phase
             OPENED: Aangemaakt op | Aanmaakdatum | Created on
             CLOSED: Gesloten op | Afgesloten op | Closed on
+            ENDED: Laatst bijgewerkt | Gewijzigd op | Last updated
             AMOUNT: Bedrag | Geschatte waarde | Totaalprijs excl btw | Amount | Estimated value
             WHY: Reden van weigering | Reden weigering | Reason for refusal
             CUSTOMER: Klant | Naam van de klant | Customer | Bedrijf
@@ -138,6 +144,7 @@ public enum CrmExport {
             DEAL: Relatie code + Relatie naam + Verkoopkans | Relatie naam + Verkoopkans + Fase | Account name + Opportunity + Stage
             OPENED: Aangemaakt | Aanmaakdatum | Created
             CLOSED: Werkelijke afsluitdatum | Afsluitdatum | Actual close date | Close date
+            ENDED: Gewijzigd | Modified
             AMOUNT: Bedrag | Amount
             WHY: Reden | Reason
             CUSTOMER: Relatie naam | Account name

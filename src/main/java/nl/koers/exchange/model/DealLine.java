@@ -1,6 +1,7 @@
 package nl.koers.exchange.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.koers.deal.model.DealCourse;
@@ -33,19 +34,33 @@ final class DealLine {
                         row.line(), deal(rep.get(), customer.get(), course.get(), note.get(), id.get())));
     }
 
-    /** Without a day of the request the day of the order stands for it. */
+    /** How it ended, where the file does not tell the day. */
+    Optional<DealState> endedOnNoDay(Table.Row row) {
+        return state(row)
+                .toOptional()
+                .filter(state -> state != DealState.OPEN)
+                .filter(state -> ending(row, state).isEmpty());
+    }
+
     private Reading<DealCourse> course(Table.Row row) {
-        var isOpenedUnknown = cells.text(row, Field.OPENED).isBlank();
-        return day(row, isOpenedUnknown ? Field.CLOSED : Field.OPENED)
+        return opened(row)
                 .then(opened -> state(row)
                         .then(state -> amount(row).then(amount -> switch (state) {
                             case OPEN -> Reading.of(DealCourse.opened(opened, amount));
-                            case WON -> closed(row).then(day -> won(opened, day, amount));
+                            case WON -> closed(row, state, opened).then(day -> won(opened, day, amount));
                             case LOST ->
-                                closed(row)
+                                closed(row, state, opened)
                                         .then(day -> Reading.of(DealCourse.opened(opened, amount)
                                                 .lost(day, PlainText.clean(cells.text(row, Field.WHY)))));
                         })));
+    }
+
+    /** Without a day of the request that of the end stands for it. */
+    private Reading<LocalDate> opened(Table.Row row) {
+        var first = Stream.of(Field.OPENED, Field.CLOSED, Field.ENDED)
+                .filter(field -> !cells.text(row, field).isBlank())
+                .findFirst();
+        return dates.read(cells.text(row, first.orElse(Field.OPENED))).then(when -> Reading.of(when.day()));
     }
 
     private static Reading<DealCourse> won(LocalDate opened, LocalDate day, Optional<Money> amount) {
@@ -67,12 +82,26 @@ final class DealLine {
                 : MoneyText.read(text).then(money -> Reading.of(Optional.of(money)));
     }
 
-    private Reading<LocalDate> closed(Table.Row row) {
-        return cells.text(row, Field.CLOSED).isBlank() ? Reading.refused("closed.missing") : day(row, Field.CLOSED);
+    /** Where the file does not tell the day, as somebody said for all such lines. */
+    private Reading<LocalDate> closed(Table.Row row, DealState state, LocalDate opened) {
+        var ending = ending(row, state);
+        if (ending.isPresent()) {
+            return dates.read(cells.text(row, ending.get())).then(when -> Reading.of(when.day()));
+        }
+        return cells.settings()
+                .values()
+                .find(Field.CLOSED, state.name())
+                .flatMap(UnknownDay::named)
+                .map(day -> Reading.of(day.of(opened, cells.settings().today())))
+                .orElseGet(() -> Reading.refused("closed.missing"));
     }
 
-    private Reading<LocalDate> day(Table.Row row, Field field) {
-        return dates.read(cells.text(row, field)).then(when -> Reading.of(when.day()));
+    /** Many programs keep no day of a loss, but when they last changed it; an order counts on its own day alone. */
+    private Optional<Field> ending(Table.Row row, DealState state) {
+        var fields = state == DealState.LOST ? List.of(Field.CLOSED, Field.ENDED) : List.of(Field.CLOSED);
+        return fields.stream()
+                .filter(field -> !cells.text(row, field).isBlank())
+                .findFirst();
     }
 
     private static FileDeal deal(RepId rep, String customer, DealCourse course, String note, String externalId) {

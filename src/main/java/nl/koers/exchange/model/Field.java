@@ -16,6 +16,11 @@ public enum Field {
     CLOSED(
             "orderdatum datumorder besteldatum opdrachtdatum afsluitdatum afgeslotenop sluitdatum geslotenop besluitdatum beslisdatum closedate"
                     + " closeddate closed closedon actualclosedate orderdate wondate wontime wonon gewonnenop"),
+    ENDED("verlorenop datumverlies verliesdatum afgewezenop losttime lostdate loston datelost laststagechange"
+            + " laststagechangedate laststagechangedon stagechangedate laatstefasewijziging laatstgewijzigd laatstgewijzigdop"
+            + " laatstewijziging datumlaatstewijziging gewijzigdop gewijzigd laatstbijgewerkt laatstbijgewerktop bijgewerktop"
+            + " mutatiedatum lastmodified lastmodifieddate lastmodifiedon modified modifiedon modifieddate lastupdated"
+            + " lastupdatedon updated updatedat updatedon updatetime"),
     AMOUNT("waarde bedrag orderwaarde ordersom orderbedrag dealwaarde omzet totaal amount value dealvalue dealamount"
             + " revenue price prijs total geschattewaarde estimatedvalue"),
     WHY("reden verliesreden redenverlies redenverloren lostreason closedlostreason reason"),

@@ -19,8 +19,8 @@ public enum Subject {
     DEAL,
     CUSTOMER;
 
-    private static final Set<Field> DATES =
-            EnumSet.of(Field.DAY, Field.OPENED, Field.CLOSED, Field.FIRST, Field.LAST, Field.FROM, Field.TO);
+    private static final Set<Field> DATES = EnumSet.of(
+            Field.DAY, Field.OPENED, Field.CLOSED, Field.ENDED, Field.FIRST, Field.LAST, Field.FROM, Field.TO);
 
     /** Whether a rep has own ones, and may import them. */
     public boolean isOfReps() {
@@ -57,9 +57,12 @@ public enum Subject {
                 .orElse(0);
     }
 
-    /** Columns that are recognised count, when those that are needed are there. */
+    /** Columns that are recognised count, when those that are needed are there; whatever may be in any list does not. */
     private int score(List<String> header, boolean repKnown) {
-        var found = ColumnMapping.recognise(header, this).columns().keySet();
+        var found = ColumnMapping.recognise(header, this)
+                .without(Field.ENDED)
+                .columns()
+                .keySet();
         if (missing(found, true).isPresent()) {
             return 0;
         }
@@ -106,6 +109,7 @@ public enum Subject {
                 EnumSet.of(
                         Field.OPENED,
                         Field.CLOSED,
+                        Field.ENDED,
                         Field.AMOUNT,
                         Field.WHY,
                         Field.CUSTOMER,

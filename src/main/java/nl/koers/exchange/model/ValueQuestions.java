@@ -1,12 +1,14 @@
 package nl.koers.exchange.model;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.koers.deal.model.DealState;
 
 /** Finds the values of a table that Koers does not know, each once for the whole file. */
 public final class ValueQuestions {
@@ -40,6 +42,7 @@ public final class ValueQuestions {
     private Stream<ValueQuestion> about(Field field, Subject subject) {
         return switch (field) {
             case REP -> aboutReps(subject);
+            case CLOSED -> aboutDays();
             case KIND -> aboutValues(field, ValueWords.KINDS, this::kind);
             case STATE ->
                 subject == Subject.DEAL
@@ -82,6 +85,20 @@ public final class ValueQuestions {
 
     private static <E extends Enum<E>> Function<String, Optional<String>> near(ValueWords<E> words) {
         return text -> words.near(text).map(Enum::name);
+    }
+
+    /** What a request that came to nothing tells, it tells by the day of the request; the day of an order is somebody's to say. */
+    private Stream<ValueQuestion> aboutDays() {
+        var deals = new DealLine(new Cells(mapping, settings, finder), DateOrder.DAY_FIRST);
+        var lines = new EnumMap<DealState, Integer>(DealState.class);
+        table.rows().forEach(row -> deals.endedOnNoDay(row).ifPresent(state -> lines.merge(state, 1, Integer::sum)));
+        var meanings = Stream.of(UnknownDay.values()).map(Enum::name).toList();
+        return lines.entrySet().stream()
+                .map(found -> question(
+                        Field.CLOSED,
+                        new Value(found.getKey().name(), found.getValue()),
+                        meanings,
+                        Optional.of(UnknownDay.OPENED.name()).filter(day -> found.getKey() == DealState.LOST)));
     }
 
     private <E extends Enum<E>> Stream<ValueQuestion> aboutValues(

@@ -17,6 +17,7 @@ record ValueLabels(ImportTexts texts, Subject subject, Map<RepId, String> names)
     private String known(Field field, String meaning) {
         return switch (field) {
             case REP, EMAIL -> names.getOrDefault(new RepId(Long.parseLong(meaning)), meaning);
+            case CLOSED -> texts.text("undated." + meaning);
             case KIND -> texts.text("kind." + meaning);
             case STATE -> texts.text((subject == Subject.DEAL ? "deal.state." : "state.") + meaning);
             case LEAVE -> texts.text("leave." + meaning);
@@ -26,11 +27,16 @@ record ValueLabels(ImportTexts texts, Subject subject, Map<RepId, String> names)
 
     /** {@code ‘Demo’ in Soort, 8 regels}. */
     String question(ValueQuestion question) {
-        return texts.text("value", question.text(), texts.text("field." + question.field()), question.lines());
+        return question.field() == Field.CLOSED
+                ? texts.text("undated.of." + question.text(), question.lines())
+                : texts.text("value", question.text(), texts.text("field." + question.field()), question.lines());
     }
 
     /** {@code Bedoel je Anna de Wit?} */
     String hint(ValueQuestion question) {
+        if (question.field() == Field.CLOSED) {
+            return texts.text("undated.hint." + question.text());
+        }
         return question.proposal()
                 .filter(proposal -> !question.isAnswered())
                 .map(proposal -> question.field().namesReps()

@@ -65,6 +65,66 @@ class DealLinesTest {
         assertThat(course.openedOn()).isEqualTo(LAST);
     }
 
+    @Test
+    void aLossOnAnUnknownDayWasWhenItWasLastChanged() {
+        var lines = read(
+                "Verkoper;Klant;Aanvraagdatum;Status;Orderdatum;Bedrag;Laatst gewijzigd",
+                "Anna de Vries;ACME;3-11-2026;Verloren;;100;17-11-2026 10:15",
+                "Anna de Vries;Rotec;3-11-2026;Order;;100;17-11-2026 10:15");
+
+        assertThat(course(lines.getFirst()).closedOn()).contains(LAST);
+        assertThat(Import.reason(lines.getLast()).key())
+                .as("an order counts on its own day alone")
+                .isEqualTo("import.closed.missing");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(textBlock = """
+            OPENED, 2026-11-03, 2026-11-03
+            TODAY,  2026-11-22, 2026-11-22
+            -,      '',         ''
+            """)
+    void withoutAnyDayItIsAskedOnceForTheWholeFile(String answer, String loss, String order) {
+        var file = utf8(
+                "Verkoper;Klant;Aanvraagdatum;Status;Orderdatum;Bedrag",
+                "Anna de Vries;ACME;3-11-2026;Verloren;;100",
+                "Anna de Vries;Het Anker;3-11-2026;Verloren;;100",
+                "Anna de Vries;Rotec;3-11-2026;Order;;100");
+        var table = Import.table(file).get();
+        var mapping = ColumnMapping.recognise(table.header(), Subject.DEAL);
+        var questions = ValueQuestions.of(table, mapping, Subject.DEAL, Import.SETTINGS, Import.TEAM);
+        assertThat(questions)
+                .extracting(question -> question.text() + " " + question.lines() + " " + question.proposal())
+                .containsExactlyInAnyOrder("LOST 2 Optional[OPENED]", "WON 1 Optional.empty");
+
+        var said = Import.SETTINGS.withValues(
+                ValueChoices.NONE.with(Field.CLOSED, "LOST", answer).with(Field.CLOSED, "WON", answer));
+        var days =
+                LineReader.DEALS
+                        .read(table, mapping, said, Import.TEAM, Limits.STANDARD, Import.deadline())
+                        .get()
+                        .stream()
+                        .map(DealLinesTest::lastDay)
+                        .toList();
+
+        assertThat(days).containsExactly(loss, loss, order);
+    }
+
+    private static String lastDay(ImportLine<FileDeal> line) {
+        return line instanceof ImportLine.Good<FileDeal>(var number, var deal)
+                ? deal.course().closedOn().orElseThrow().toString()
+                : "";
+    }
+
+    @Test
+    void whenALineWasChangedSaysNothingAboutWhatItIs() {
+        assertThat(Subject.guess(
+                        List.of("Klant", "Datum", "Verkoper", "Status", "Gewijzigd op"),
+                        List.of(Subject.values()),
+                        false))
+                .isEqualTo(Subject.APPOINTMENT);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             Anna de Vries;;3-11-2026;Open;;            | import.customer.missing

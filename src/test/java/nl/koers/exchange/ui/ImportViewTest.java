@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -299,7 +300,7 @@ class ImportViewTest {
             upload(window, "a.csv", utf8("Klant;Datum;Soort", "ACME;17-11-2026;Zaalhuur", "Rotec;18-11-2026;Demo"));
             click(window, "Voorbeeld bekijken");
             click(window, "Voorbeeld bekijken");
-            assertThat(problems(window)).anyMatch(problem -> problem.startsWith("Kies nog wat één woord betekent"));
+            assertThat(problems(window)).anyMatch(problem -> problem.startsWith("Er is nog één vraag open"));
 
             @SuppressWarnings("unchecked")
             Select<String> hall = window.find(Select.class)
@@ -325,6 +326,37 @@ class ImportViewTest {
         assertThat(weekOf(crew, anna))
                 .extracting(each -> each.customer().name())
                 .containsExactly("Rotec");
+    }
+
+    @Test
+    void theDayOfALossThatTheFileDoesNotTellIsAskedOnceItIsKnownToBeALoss() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(anna.account(), window -> {
+            upload(
+                    window,
+                    "orders.csv",
+                    utf8("Klant;Aanvraagdatum;Status;Orderdatum;Bedrag", "ACME;3-11-2026;Afgehaakt;;100"));
+            click(window, "Voorbeeld bekijken");
+            @SuppressWarnings("unchecked")
+            Select<String> state = window.find(Select.class)
+                    .withLabel("‘Afgehaakt’ bij Status (één regel)")
+                    .single();
+            state.setValue("LOST");
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.find(Select.class)
+                            .withLabel("Eén verloren aanvraag zonder datum: welke dag?")
+                            .single()
+                            .getValue())
+                    .isEqualTo("OPENED");
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén aanvraag importeren");
+        });
+
+        assertThat(teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9))))
+                .singleElement()
+                .satisfies(deal -> assertThat(deal.closedOn()).contains(LocalDate.of(2026, 11, 3)));
     }
 
     private List<Appointment> weekOf(Teams.Crew crew, Teams.Seller seller) {
