@@ -15,6 +15,7 @@ import nl.koers.kernel.Reason;
 /**
  * The columns of a file, to choose from.
  *
+ * @param sheet on which they stand; empty where a file has no sheets
  * @param subject what its lines are
  * @param header their names; empty ones where the file has none
  * @param samples the first rows
@@ -25,6 +26,7 @@ import nl.koers.kernel.Reason;
  * @param remembered what the team said about such files before, by what their lines are
  */
 public record FileColumns(
+        String sheet,
         Subject subject,
         List<String> header,
         List<Table.Row> samples,
@@ -37,8 +39,13 @@ public record FileColumns(
     private static final int SAMPLES = 3;
 
     static FileColumns of(
-            Table table, Collection<Subject> subjects, boolean repKnown, Map<Subject, Remembered> remembered) {
+            String sheet,
+            Table table,
+            Collection<Subject> subjects,
+            boolean repKnown,
+            Map<Subject, Remembered> remembered) {
         return new FileColumns(
+                        sheet,
                         Subject.APPOINTMENT,
                         table.header(),
                         table.rows().stream().limit(SAMPLES).toList(),
@@ -72,14 +79,20 @@ public record FileColumns(
         var recognised = Optional.ofNullable(remembered.get(other))
                 .map(Remembered::mapping)
                 .orElseGet(() -> PeopleAndLeave.recognise(header, other));
-        return new FileColumns(other, header, samples, rows, recognised, crm, remarks, remembered);
+        return new FileColumns(sheet, other, header, samples, rows, recognised, crm, remarks, remembered);
     }
 
-    /** What the team said before about dates and values. */
+    /** Of this sheet, with what the team said before about values. */
     public ImportChoices choices(ImportChoices chosen) {
+        var here = chosen.on(sheet);
         return Optional.ofNullable(remembered.get(subject))
-                .map(before -> chosen.with(before.values()))
-                .orElse(chosen);
+                .map(before -> here.with(before.values()))
+                .orElse(here);
+    }
+
+    /** Whether the first rows have days of which day and month could be taken for each other. */
+    public boolean datesAreNumbers() {
+        return DateOrder.matters(samples, recognised, subject);
     }
 
     public Optional<DateOrder> order() {

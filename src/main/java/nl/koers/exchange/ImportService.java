@@ -78,21 +78,27 @@ public class ImportService {
                 .toList();
     }
 
-    /** The columns of a table, and what its lines seem to be. */
-    public Reading<FileColumns> columns(ImportScope scope, byte[] file) {
-        return table(file, deadline())
-                .then(table -> Reading.of(
-                        FileColumns.of(table, subjects(scope), scope.rep().isPresent(), remembered(scope, table))));
+    /** The columns of each table in a file, the one to begin with first, and what its lines seem to be. */
+    public Reading<List<FileColumns>> columns(ImportScope scope, byte[] file) {
+        return new TableReader(Limits.STANDARD)
+                .sheets(file, deadline())
+                .then(tables -> Reading.of(tables.entrySet().stream()
+                        .map(sheet -> FileColumns.of(
+                                sheet.getKey(),
+                                sheet.getValue(),
+                                subjects(scope),
+                                scope.rep().isPresent(),
+                                remembered(scope, sheet.getValue())))
+                        .toList()));
     }
 
-    /** The values of a file that Koers does not know, each once. */
+    /** The values of a file that Koers does not know, each once; or why it can't be read as it was chosen. */
     public Reading<List<ValueQuestion>> questions(
             ImportScope scope, Subject subject, byte[] file, ImportChoices choices) {
         checkRight(scope, subject);
         var reps = people.of(scope);
-        return table(file, deadline())
-                .then(table -> Reading.of(
-                        ValueQuestions.of(table, choices.mapping(), subject, settings(scope, choices), reps)));
+        return table(file, choices.sheet(), deadline())
+                .then(table -> ValueQuestions.of(table, choices.mapping(), subject, settings(scope, choices), reps));
     }
 
     /** Remembers for the team what somebody said about the columns and values of a file. */
@@ -116,7 +122,7 @@ public class ImportService {
         var reps = people.of(scope);
         var deadline = deadline();
         var settings = settings(scope, choices);
-        return table(file, deadline)
+        return table(file, choices.sheet(), deadline)
                 .then(table -> lines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
                 .then(read -> Reading.of(new Preview<>(
                         Comparison.of(kinds.of(lines), scope.team(), read, choices.reason()), names(reps))));
@@ -125,11 +131,12 @@ public class ImportService {
     /**
      * Some lines of a file as a file of its own, with one column more.
      *
+     * @param sheet on which they stand
      * @param title of that column
      * @param reasons by the number of the line
      */
-    public byte[] refused(ImportScope scope, byte[] file, String title, Map<Integer, String> reasons) {
-        return switch (table(file, deadline())) {
+    public byte[] refused(ImportScope scope, byte[] file, String sheet, String title, Map<Integer, String> reasons) {
+        return switch (table(file, sheet, deadline())) {
             case Reading.Parsed<Table>(var table) -> CsvWriter.write(table.with(title, reasons));
             case Reading.Refused<Table> refused -> new byte[0];
         };
@@ -164,8 +171,8 @@ public class ImportService {
         }
     }
 
-    private Reading<Table> table(byte[] file, Deadline deadline) {
-        return new TableReader(Limits.STANDARD).read(file, deadline);
+    private Reading<Table> table(byte[] file, String sheet, Deadline deadline) {
+        return new TableReader(Limits.STANDARD).read(file, sheet, deadline);
     }
 
     private static Map<RepId, String> names(List<RepName> reps) {

@@ -96,7 +96,7 @@ final class ImportBench {
         try (var others = new Openings(() -> open(crew))) {
             others.start();
             var start = System.nanoTime();
-            var columns = as(crew, () -> imports.columns(scope, file).get());
+            var columns = as(crew, () -> imports.columns(scope, file).get().getFirst());
             var known = System.nanoTime();
             var choices = ImportChoices.of(columns.recognised()).because(WHY);
             var preview = as(crew, () -> preview(scope, file, choices));
@@ -124,7 +124,7 @@ final class ImportBench {
         try (var heap = new HeapWatch()) {
             heap.start();
             var own = file.clone();
-            var columns = as(crew, () -> imports.columns(scope, own).get());
+            var columns = as(crew, () -> imports.columns(scope, own).get().getFirst());
             var choices = ImportChoices.of(columns.recognised()).because(WHY);
             var preview = as(crew, () -> preview(scope, own, choices));
             as(crew, () -> confirm(scope, preview));

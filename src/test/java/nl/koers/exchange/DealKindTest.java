@@ -177,8 +177,11 @@ class DealKindTest {
 
     private Preview<FileDeal> preview(AccountId who, ImportScope scope, byte[] file) {
         return teams.as(who, () -> {
-                    var mapping =
-                            files.columns(scope, file).get().as(Subject.DEAL).recognised();
+                    var mapping = files.columns(scope, file)
+                            .get()
+                            .getFirst()
+                            .as(Subject.DEAL)
+                            .recognised();
                     return files.preview(scope, LineReader.DEALS, file, ImportChoices.of(mapping));
                 })
                 .get();

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.koers.exchange.csv.CsvReader;
 import nl.koers.exchange.model.ColumnMapping;
@@ -54,9 +55,19 @@ public final class Import {
         return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The tables in a file of any kind, by their sheets. */
+    public static Reading<SequencedMap<String, Table>> sheets(byte[] file) {
+        return new TableReader(Limits.STANDARD).sheets(file, deadline());
+    }
+
+    /** The table on one sheet. */
+    public static Reading<Table> table(byte[] file, String sheet) {
+        return new TableReader(Limits.STANDARD).read(file, sheet, deadline());
+    }
+
     /** The table in a file of any kind. */
     public static Reading<Table> table(byte[] file) {
-        return new TableReader(Limits.STANDARD).read(file, deadline());
+        return table(file, "");
     }
 
     /** The appointments in a file of any kind, with the columns that its header names. */

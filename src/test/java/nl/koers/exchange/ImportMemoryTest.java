@@ -118,19 +118,21 @@ class ImportMemoryTest {
         var columns = teams.as(
                 others.manager().account(),
                 () -> imports.columns(new ImportScope(others.team(), Optional.empty()), FILE)
-                        .get());
+                        .get()
+                        .getFirst());
 
         assertThat(columns.remembered()).isEmpty();
     }
 
     private ImportChoices chosen() {
         var columns = teams.as(
-                manager(), () -> imports.columns(everyone(), FILE).get().as(Subject.APPOINTMENT));
+                manager(),
+                () -> imports.columns(everyone(), FILE).get().getFirst().as(Subject.APPOINTMENT));
         return ImportChoices.of(columns.recognised().with(Field.REP, 0));
     }
 
     private FileColumns columns() {
-        return teams.as(manager(), () -> imports.columns(everyone(), FILE).get());
+        return teams.as(manager(), () -> imports.columns(everyone(), FILE).get().getFirst());
     }
 
     private List<ValueQuestion> questions(ImportChoices choices) {

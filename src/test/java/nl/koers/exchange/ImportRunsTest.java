@@ -232,7 +232,7 @@ class ImportRunsTest {
 
         var back = teams.as(
                 anna.account(),
-                () -> imports.refused(own(anna), file, "Reden", Map.of(2, "Bestaat niet", 4, "Gesloten")));
+                () -> imports.refused(own(anna), file, "", "Reden", Map.of(2, "Bestaat niet", 4, "Gesloten")));
 
         assertThat(new String(back, StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFKlant;Datum;Reden\r\n'=1+1;31-2-2026;Bestaat niet\r\n-5;1-1-26;Gesloten\r\n");
@@ -248,7 +248,7 @@ class ImportRunsTest {
 
     private <T extends Told<T>> Confirmed<T> confirmed(
             ImportScope scope, LineReader<T> lines, byte[] file, String reason) {
-        var columns = imports.columns(scope, file).get().as(lines.subject());
+        var columns = imports.columns(scope, file).get().getFirst().as(lines.subject());
         var choices = ImportChoices.of(columns.recognised()).because(reason);
         return Confirmed.of(
                         "export.csv",

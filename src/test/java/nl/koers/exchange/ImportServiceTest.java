@@ -231,8 +231,10 @@ class ImportServiceTest {
     }
 
     private ImportChoices choices(AccountId who, ImportScope scope, byte[] file) {
-        return ImportChoices.of(
-                teams.as(who, () -> imports.columns(scope, file)).get().recognised());
+        return ImportChoices.of(teams.as(who, () -> imports.columns(scope, file))
+                .get()
+                .getFirst()
+                .recognised());
     }
 
     private Preview<Draft> preview(AccountId who, ImportScope scope, byte[] file) {

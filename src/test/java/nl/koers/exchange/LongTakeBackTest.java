@@ -79,7 +79,7 @@ class LongTakeBackTest {
         var file =
                 utf8(Stream.concat(Stream.of("Verkoper;Klant;Datum;Id"), lines).toArray(String[]::new));
         return teams.as(crew.manager().account(), () -> {
-            var columns = imports.columns(everyone(crew), file).get();
+            var columns = imports.columns(everyone(crew), file).get().getFirst();
             var preview = imports.preview(
                             everyone(crew), LineReader.APPOINTMENTS, file, ImportChoices.of(columns.recognised()))
                     .get();

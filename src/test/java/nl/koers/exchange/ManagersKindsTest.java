@@ -206,7 +206,7 @@ class ManagersKindsTest {
     }
 
     private <T extends Told<T>> Preview<T> look(ImportScope scope, LineReader<T> lines, byte[] file) {
-        var columns = imports.columns(scope, file).get().as(lines.subject());
+        var columns = imports.columns(scope, file).get().getFirst().as(lines.subject());
         return imports.preview(scope, lines, file, ImportChoices.of(columns.recognised()))
                 .get();
     }

@@ -1,5 +1,6 @@
 package nl.koers.exchange.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +20,19 @@ public enum DateOrder {
         if (settings.order().isPresent()) {
             return Reading.of(settings.order().get());
         }
-        var columns =
-                days.stream().flatMapToInt(day -> mapping.column(day).stream()).toArray();
-        return detect(table.rows(), columns);
+        return detect(table.rows(), columns(mapping, days));
+    }
+
+    /** Whether some of these rows have a day in numbers, day and month on either side. */
+    public static boolean matters(List<Table.Row> rows, ColumnMapping mapping, Subject subject) {
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(columns(mapping, subject.days())).mapToObj(row::cell))
+                .anyMatch(text -> text.length() <= Limits.CELL
+                        && NUMBERS.matcher(text.strip()).matches());
+    }
+
+    private static int[] columns(ColumnMapping mapping, List<Field> days) {
+        return days.stream().flatMapToInt(day -> mapping.column(day).stream()).toArray();
     }
 
     /**

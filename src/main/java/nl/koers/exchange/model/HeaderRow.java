@@ -29,6 +29,11 @@ public record HeaderRow(List<String> names, int known, int fit, int last) {
         return !rows.isEmpty() && best(rows).known >= ENOUGH;
     }
 
+    /** Whether there is a row that names at least two columns of something that can be imported, and all that it needs. */
+    public static boolean isFitting(List<Table.Row> rows) {
+        return isIn(rows) && best(rows).fit >= Subject.fit(ENOUGH);
+    }
+
     /** The table below the header, without its end where that is no row like the others. */
     public static Reading<Table> table(List<Table.Row> rows, Limits limits) {
         if (rows.isEmpty()) {

@@ -57,6 +57,11 @@ public enum Subject {
                 .orElse(0);
     }
 
+    /** The least that a header with this many columns of one subject reaches. */
+    static int fit(int columns) {
+        return 2 * columns;
+    }
+
     /** Columns that are recognised count, when those that are needed are there; whatever may be in any list does not. */
     private int score(List<String> header, boolean repKnown) {
         var found = ColumnMapping.recognise(header, this)
@@ -66,7 +71,7 @@ public enum Subject {
         if (missing(found, true).isPresent()) {
             return 0;
         }
-        return 2 * found.size() + (missing(found, repKnown).isEmpty() ? 1 : 0);
+        return fit(found.size()) + (missing(found, repKnown).isEmpty() ? 1 : 0);
     }
 
     /** In the order in which columns are looked for. */

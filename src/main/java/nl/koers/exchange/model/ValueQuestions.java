@@ -30,13 +30,19 @@ public final class ValueQuestions {
         this.finder = new RepFinder(reps);
     }
 
-    public static List<ValueQuestion> of(
+    /** Refused while a column or the order of day and month is not clear: that is asked for first. */
+    public static Reading<List<ValueQuestion>> of(
             Table table, ColumnMapping mapping, Subject subject, ImportSettings settings, Collection<RepName> reps) {
+        var missing = mapping.missing(subject, settings.rep().isPresent());
+        if (missing.isPresent()) {
+            return new Reading.Refused<>(missing.get());
+        }
         var questions = new ValueQuestions(table, mapping, settings, reps);
-        return subject.fields().stream()
-                .flatMap(field -> questions.about(field, subject))
-                .limit(MOST)
-                .toList();
+        return DateOrder.of(table, mapping, settings, subject.days())
+                .then(order -> Reading.of(subject.fields().stream()
+                        .flatMap(field -> questions.about(field, subject))
+                        .limit(MOST)
+                        .toList()));
     }
 
     private Stream<ValueQuestion> about(Field field, Subject subject) {

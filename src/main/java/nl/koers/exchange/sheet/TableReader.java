@@ -3,8 +3,11 @@ package nl.koers.exchange.sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import nl.koers.exchange.csv.CsvReader;
 import nl.koers.exchange.model.Deadline;
 import nl.koers.exchange.model.Limits;
@@ -27,18 +30,45 @@ public final class TableReader {
         this.limits = limits;
     }
 
-    /** The table, without what is nobody's business; or in one sentence why there is none. */
-    public Reading<Table> read(byte[] file, Deadline deadline) {
+    /**
+     * The tables, without what is nobody's business; or in one sentence why there is none. By the names of their sheets, the
+     * one to begin with first; a file without sheets has one without a name.
+     */
+    public Reading<SequencedMap<String, Table>> sheets(byte[] file, Deadline deadline) {
+        return isWorkbook(file)
+                ? XlsxReader.read(file, limits, deadline).then(tables -> {
+                    tables.replaceAll((sheet, table) -> PrivateRows.leaveOut(table));
+                    return Reading.of(tables);
+                })
+                : read(file, "", deadline).then(table -> Reading.of(new LinkedHashMap<>(Map.of("", table))));
+    }
+
+    /**
+     * One of the tables.
+     *
+     * @param sheet empty for the one to begin with
+     */
+    public Reading<Table> read(byte[] file, String sheet, Deadline deadline) {
+        if (isWorkbook(file)) {
+            return sheet.isEmpty()
+                    ? sheets(file, deadline)
+                            .then(tables -> Reading.of(tables.firstEntry().getValue()))
+                    : XlsxReader.read(file, sheet, limits, deadline)
+                            .then(table -> Reading.of(PrivateRows.leaveOut(table)));
+        }
         if (file.length > limits.bytes()) {
             return Reading.refused("file.large", limits.megabytes());
         }
-        var magic = HexFormat.of().formatHex(file, 0, Math.min(MAGIC, file.length));
-        var table = switch (magic) {
-            case "504b0304" -> XlsxReader.read(file, limits, deadline);
-            case "d0cf11e0" -> oldOrLocked(file);
-            default -> text(file, deadline);
-        };
-        return table.then(read -> Reading.of(PrivateRows.leaveOut(read)));
+        return (magic(file).equals("d0cf11e0") ? oldOrLocked(file) : text(file, deadline))
+                .then(table -> Reading.of(PrivateRows.leaveOut(table)));
+    }
+
+    private boolean isWorkbook(byte[] file) {
+        return file.length <= limits.bytes() && magic(file).equals("504b0304");
+    }
+
+    private static String magic(byte[] file) {
+        return HexFormat.of().formatHex(file, 0, Math.min(MAGIC, file.length));
     }
 
     private Reading<Table> text(byte[] file, Deadline deadline) {

@@ -2,11 +2,15 @@ package nl.koers.exchange.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.koers.exchange.model.Deadline;
 import nl.koers.exchange.model.Excerpt;
@@ -17,8 +21,9 @@ import nl.koers.exchange.model.Table;
 import nl.koers.kernel.Reason;
 
 /**
- * Reads the first sheet of an Excel file that has a header; where none has one, the first that holds anything. It is a reader
- * of its own because those that exist let a small file ask for any amount of memory.
+ * Reads the first sheet of an Excel file that has a header; where none has one, the first that holds anything. Other sheets
+ * follow when their headers tell what they are. It is a reader of its own because those that exist let a small file ask for
+ * any amount of memory.
  */
 final class XlsxReader {
 
@@ -48,9 +53,23 @@ final class XlsxReader {
         this.parts = new Parts(file, allowance);
     }
 
-    static Reading<Table> read(byte[] file, Limits limits, Deadline deadline) {
+    /** Its tables by the names of their sheets, the one that Koers begins with first. */
+    static Reading<SequencedMap<String, Table>> read(byte[] file, Limits limits, Deadline deadline) {
+        return reading(() -> new XlsxReader(file, limits, deadline).tables());
+    }
+
+    /** The table on one sheet. */
+    static Reading<Table> read(byte[] file, String sheet, Limits limits, Deadline deadline) {
+        return reading(() -> new XlsxReader(file, limits, deadline).table(sheet));
+    }
+
+    private interface Source<T> {
+        Reading<T> read() throws IOException;
+    }
+
+    private static <T> Reading<T> reading(Source<T> source) {
         try {
-            return new XlsxReader(file, limits, deadline).table();
+            return source.read();
         } catch (Refusal refusal) {
             return refusal.reading();
         } catch (IOException broken) {
@@ -58,37 +77,83 @@ final class XlsxReader {
         }
     }
 
-    private Reading<Table> table() throws IOException {
-        parts.each(this::look);
-        if (contents.sheets().isEmpty()) {
-            throw new Refusal(foreign.orElse("sheet.none"));
-        }
-        Optional<Contents.Sheet> chosen = Optional.empty();
-        for (var sheet :
-                contents.sheets().subList(0, Math.min(SHEETS, contents.sheets().size()))) {
-            var glance = rows(sheet, GLANCE);
-            if (HeaderRow.isIn(glance)) {
-                chosen = Optional.of(sheet);
-                break;
+    private Reading<Table> table(String name) throws IOException {
+        for (var sheet : sheets()) {
+            if (sheet.name().equals(name)) {
+                return table(sheet);
             }
-            chosen = chosen.isEmpty() && !glance.isEmpty() ? Optional.of(sheet) : chosen;
+        }
+        return Reading.refused("file.empty");
+    }
+
+    private Reading<SequencedMap<String, Table>> tables() throws IOException {
+        Optional<Contents.Sheet> chosen = Optional.empty();
+        var isChosenByHeader = false;
+        var fitting = new ArrayList<Contents.Sheet>();
+        for (var sheet : sheets()) {
+            var glance = rows(sheet, GLANCE);
+            if (!isChosenByHeader && HeaderRow.isIn(glance)) {
+                chosen = Optional.of(sheet);
+                isChosenByHeader = true;
+            } else if (HeaderRow.isFitting(glance)) {
+                fitting.add(sheet);
+            } else if (chosen.isEmpty() && !glance.isEmpty()) {
+                chosen = Optional.of(sheet);
+            }
         }
         if (chosen.isEmpty()) {
             return Reading.refused("file.empty");
         }
-        var sheet = chosen.get();
-        return HeaderRow.table(rows(sheet, SheetRows.all(allowance)), limits)
-                .then(table -> Reading.of(contents.sheets().size() == 1 ? table : table.remarked(others(sheet))));
+        var further = further(fitting);
+        var first = chosen.get();
+        return table(first).then(table -> {
+            SequencedMap<String, Table> all = new LinkedHashMap<>();
+            all.put(first.name(), remarked(table, first, further.keySet()));
+            all.putAll(further);
+            return Reading.of(all);
+        });
     }
 
-    private Reason others(Contents.Sheet sheet) {
+    /** Those of which each can be read; what can't is left out, as sheets of another kind are. */
+    private SequencedMap<String, Table> further(List<Contents.Sheet> fitting) throws IOException {
+        var further = new LinkedHashMap<String, Table>();
+        for (var sheet : fitting) {
+            table(sheet).toOptional().ifPresent(table -> further.put(sheet.name(), table));
+        }
+        return further;
+    }
+
+    private List<Contents.Sheet> sheets() throws IOException {
+        parts.each(this::look);
+        if (contents.sheets().isEmpty()) {
+            throw new Refusal(foreign.orElse("sheet.none"));
+        }
+        return contents.sheets().subList(0, Math.min(SHEETS, contents.sheets().size()));
+    }
+
+    private Reading<Table> table(Contents.Sheet sheet) throws IOException {
+        return HeaderRow.table(rows(sheet, SheetRows.all(allowance)), limits);
+    }
+
+    /** Which sheets follow, and which are left out. */
+    private Table remarked(Table table, Contents.Sheet first, Set<String> further) {
         var others = contents.sheets().stream()
-                .filter(other -> !other.equals(sheet))
+                .filter(other -> !other.equals(first))
                 .map(Contents.Sheet::name)
+                .filter(other -> !further.contains(other))
                 .limit(SHEETS)
                 .toList();
-        return Reason.of(
-                "import.table.sheet", Excerpt.of(sheet.name()), others.size(), Excerpt.of(String.join(", ", others)));
+        var following = further.isEmpty()
+                ? table
+                : table.remarked(Reason.of("import.table.sheets", further.size(), names(further)));
+        return others.isEmpty()
+                ? following
+                : following.remarked(
+                        Reason.of("import.table.sheet", Excerpt.of(first.name()), others.size(), names(others)));
+    }
+
+    private static String names(Collection<String> sheets) {
+        return Excerpt.of(String.join(", ", sheets));
     }
 
     private boolean look(String name, CountedStream part) throws IOException {

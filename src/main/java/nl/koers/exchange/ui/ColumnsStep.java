@@ -56,6 +56,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         order.setItemLabelGenerator(each ->
                 getTranslation("import.order." + each.map(DateOrder::name).orElse("DETECT")));
         order.setValue(columns.order());
+        order.setVisible(columns.order().isPresent() || columns.datesAreNumbers());
         kind.setLabel(getTranslation("import.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("import.kind." + each));
@@ -100,6 +101,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
     @Override
     public void problem(String sentence) {
         problem.setText(sentence);
+        order.setVisible(true);
     }
 
     private ImportChoices choices(FileColumns columns) {
@@ -110,7 +112,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
             }
         });
         return columns.choices(new ImportChoices(
-                new ColumnMapping(mapping), order.getValue(), kind.getValue(), ValueChoices.NONE, ""));
+                "", new ColumnMapping(mapping), order.getValue(), kind.getValue(), ValueChoices.NONE, ""));
     }
 
     private Select<Subject> what(FileColumns columns, List<Subject> subjects, Consumer<FileColumns> onOther) {
@@ -144,6 +146,7 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         return columns.samples().stream()
                 .map(row -> Excerpt.of(row.cell(column)))
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .limit(2)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

@@ -48,9 +48,10 @@ final class DoneStep extends Composite<Div> {
         });
     }
 
-    <T extends Told<T>> void offerRefused(ImportDesk desk, ImportScope scope, Given file, Preview<T> preview) {
+    <T extends Told<T>> void offerRefused(
+            ImportDesk desk, ImportScope scope, Given file, String sheet, Preview<T> preview) {
         if (preview.refused() > 0) {
-            buttons.add(new RefusedLink(desk, scope, file, preview));
+            buttons.add(new RefusedLink(desk, scope, file, sheet, preview));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.exchange.FileColumns;
 import nl.koers.exchange.ImportScope;
 import nl.koers.exchange.model.Reading;
@@ -76,13 +77,19 @@ final class FileQueue {
     private Reading<List<Waiting>> columns(List<Given> files) {
         Reading<List<Waiting>> all = Reading.of(new ArrayList<>());
         for (var file : files) {
-            all = all.then(found -> desk.imports().columns(scope, file.bytes()).then(columns -> {
-                var first = asked.map(columns::as).orElse(columns);
-                found.add(new Waiting(file, first));
-                first.leaveToo().ifPresent(leave -> found.add(new Waiting(file, leave)));
+            all = all.then(found -> desk.imports().columns(scope, file.bytes()).then(sheets -> {
+                sheets.forEach(sheet -> found.addAll(waiting(file, sheet, sheets.size())));
                 return Reading.of(found);
             }));
         }
         return all;
+    }
+
+    private List<Waiting> waiting(Given file, FileColumns sheet, int sheets) {
+        var columns = sheets == 1 ? asked.map(sheet::as).orElse(sheet) : sheet;
+        var named = sheets == 1 ? file : file.named(texts.text("file.sheet", file.name(), sheet.sheet()));
+        return Stream.concat(Stream.of(columns), columns.leaveToo().stream())
+                .map(each -> new Waiting(named, each))
+                .toList();
     }
 }

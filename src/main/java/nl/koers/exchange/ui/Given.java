@@ -11,6 +11,11 @@ final class Given {
         this.bytes = bytes;
     }
 
+    /** Under a name that tells which part of it is meant. */
+    Given named(String other) {
+        return new Given(other, bytes);
+    }
+
     String name() {
         return name;
     }

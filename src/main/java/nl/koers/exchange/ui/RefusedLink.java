@@ -16,12 +16,12 @@ final class RefusedLink extends Anchor {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    <T extends Told<T>> RefusedLink(ImportDesk desk, ImportScope scope, Given file, Preview<T> preview) {
+    <T extends Told<T>> RefusedLink(ImportDesk desk, ImportScope scope, Given file, String sheet, Preview<T> preview) {
         var texts = ImportTexts.here();
         var reasons = reasons(preview, texts);
         setText(texts.text("refused.file", preview.refused()));
         setHref(DownloadHandler.fromInputStream(event -> {
-            var bytes = desk.imports().refused(scope, file.bytes(), texts.text("refused.reason"), reasons);
+            var bytes = desk.imports().refused(scope, file.bytes(), sheet, texts.text("refused.reason"), reasons);
             return new DownloadResponse(new ByteArrayInputStream(bytes), texts.text("refused.name"), CSV, bytes.length);
         }));
         getElement().setAttribute("download", true);

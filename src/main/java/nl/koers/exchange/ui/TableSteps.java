@@ -159,14 +159,14 @@ final class TableSteps {
             FileColumns columns, ImportChoices choices, Intake<T> intake, Preview<T> preview, Confirmed<T> confirmed) {
         Confirming.of(desk, stage, scope, intake, confirmed, done -> {
             desk.imports().remember(scope, columns, choices);
-            showDone(intake, preview, done);
+            showDone(intake, columns.sheet(), preview, done);
         });
     }
 
-    private <T extends Told<T>> void showDone(Intake<T> intake, Preview<T> preview, ImportDone done) {
+    private <T extends Told<T>> void showDone(Intake<T> intake, String sheet, Preview<T> preview, ImportDone done) {
         var step = new DoneStep(done, intake);
         step.offerUndo(desk, scope, stage);
-        step.offerRefused(desk, scope, file, preview);
+        step.offerRefused(desk, scope, file, sheet, preview);
         step.offerNext(queue, stage);
         stage.show(Step.DONE, step);
     }

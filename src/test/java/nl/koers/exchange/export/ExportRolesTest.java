@@ -237,7 +237,7 @@ class ExportRolesTest {
     private <T extends Told<T>> Preview<T> preview(String file, LineReader<T> lines) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         return teams.as(manager(), () -> {
-            var columns = imports.columns(everyone(), bytes).get();
+            var columns = imports.columns(everyone(), bytes).get().getFirst();
             assertThat(columns.subject()).as("recognised by its header").isEqualTo(lines.subject());
             var choices = ImportChoices.of(columns.recognised()).because("verhuisd");
             return imports.preview(everyone(), lines, bytes, choices).get();

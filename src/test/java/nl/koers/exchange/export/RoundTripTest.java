@@ -164,7 +164,7 @@ class RoundTripTest {
 
     private <T extends Told<T>> Preview<T> preview(Teams.Crew crew, LineReader<T> lines, byte[] file) {
         return teams.as(crew.manager().account(), () -> {
-            var columns = imports.columns(everyone(crew), file).get();
+            var columns = imports.columns(everyone(crew), file).get().getFirst();
             assertThat(columns.subject()).as("recognised by its header").isEqualTo(lines.subject());
             var choices = ImportChoices.of(columns.recognised()).because("verhuisd");
             return imports.preview(everyone(crew), lines, file, choices).get();

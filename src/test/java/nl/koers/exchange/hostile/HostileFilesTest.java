@@ -142,11 +142,11 @@ class HostileFilesTest {
 
     private <T extends Told<T>> Reading<Preview<T>> preview(LineReader<T> reader, ImportScope scope, byte[] file) {
         return imports.columns(scope, file)
-                .then(columns -> imports.preview(
+                .then(sheets -> imports.preview(
                         scope,
                         reader,
                         file,
-                        ImportChoices.of(columns.as(reader.subject()).recognised())));
+                        ImportChoices.of(sheets.getFirst().as(reader.subject()).recognised())));
     }
 
     private List<Reason> calendar(AccountId who, byte[] file) {

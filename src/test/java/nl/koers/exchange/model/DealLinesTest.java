@@ -92,7 +92,8 @@ class DealLinesTest {
                 "Anna de Vries;Rotec;3-11-2026;Order;;100");
         var table = Import.table(file).get();
         var mapping = ColumnMapping.recognise(table.header(), Subject.DEAL);
-        var questions = ValueQuestions.of(table, mapping, Subject.DEAL, Import.SETTINGS, Import.TEAM);
+        var questions = ValueQuestions.of(table, mapping, Subject.DEAL, Import.SETTINGS, Import.TEAM)
+                .get();
         assertThat(questions)
                 .extracting(question -> question.text() + " " + question.lines() + " " + question.proposal())
                 .containsExactlyInAnyOrder("LOST 2 Optional[OPENED]", "WON 1 Optional.empty");

@@ -55,7 +55,7 @@ class NearValuesTest {
         var table = Import.table(utf8(header, "ACME;17-11-2026;Anna de Vries;" + text))
                 .get();
         var mapping = ColumnMapping.recognise(table.header(), subject);
-        return ValueQuestions.of(table, mapping, subject, Import.SETTINGS, Import.TEAM).stream()
+        return ValueQuestions.of(table, mapping, subject, Import.SETTINGS, Import.TEAM).get().stream()
                 .findFirst()
                 .flatMap(ValueQuestion::proposal)
                 .orElse("");

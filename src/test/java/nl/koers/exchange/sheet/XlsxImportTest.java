@@ -2,6 +2,7 @@ package nl.koers.exchange.sheet;
 
 import static nl.koers.exchange.Import.BO;
 import static nl.koers.exchange.Import.draft;
+import static nl.koers.exchange.Import.sheets;
 import static nl.koers.exchange.Import.table;
 import static nl.koers.exchange.sheet.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,13 +112,32 @@ class XlsxImportTest {
         var sheets = new LinkedHashMap<String, List<? extends List<?>>>();
         sheets.put("Toelichting", List.of(row("Dit is een export"), row("van het CRM")));
         sheets.put("Afspraken", List.of(HEADER, LINE));
-        sheets.put("Oud", List.of(HEADER, LINE, LINE));
+        sheets.put("Grafiek", List.of(row("Klant", "Som"), row("De Korenaar", "3")));
 
         var table = table(Workbooks.of(sheets)).get();
 
         assertThat(table.rows()).hasSize(1);
         assertThat(table.remarks())
-                .containsExactly(Reason.of("import.table.sheet", "Afspraken", 2, "Toelichting, Oud"));
+                .containsExactly(Reason.of("import.table.sheet", "Afspraken", 2, "Toelichting, Grafiek"));
+    }
+
+    @Test
+    void readsEachSheetThatTellsWhatItIsAndSaysWhichFollow() {
+        var sheets = new LinkedHashMap<String, List<? extends List<?>>>();
+        sheets.put("Medewerkers", List.of(row("Naam", "In dienst"), row("Anna de Vries", "1-3-2019")));
+        sheets.put("Leeg", List.of(HEADER));
+        sheets.put("Verlof", List.of(row("Medewerker", "Van", "Tot"), row("Anna de Vries", "2-2-2026", "6-2-2026")));
+        var file = Workbooks.of(sheets);
+
+        var read = sheets(file).get();
+
+        assertThat(read.keySet()).containsExactly("Medewerkers", "Verlof");
+        assertThat(read.firstEntry().getValue().remarks())
+                .containsExactly(
+                        Reason.of("import.table.sheets", 1, "Verlof"),
+                        Reason.of("import.table.sheet", "Medewerkers", 1, "Leeg"));
+        assertThat(table(file, "Verlof").get()).isEqualTo(read.get("Verlof"));
+        assertThat(table(file, "Weg").refusal()).contains(Reason.of("import.file.empty"));
     }
 
     @Test

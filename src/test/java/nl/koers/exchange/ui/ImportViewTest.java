@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.koers.appointment.Appointment;
 import nl.koers.appointment.Appointments;
@@ -34,6 +35,7 @@ import nl.koers.deal.Deals;
 import nl.koers.exchange.CalendarImport;
 import nl.koers.exchange.ImportRuns;
 import nl.koers.exchange.ImportService;
+import nl.koers.exchange.model.DateOrder;
 import nl.koers.exchange.model.ValueChoices;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.AccountId;
@@ -357,6 +359,39 @@ class ImportViewTest {
         assertThat(teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9))))
                 .singleElement()
                 .satisfies(deal -> assertThat(deal.closedOn()).contains(LocalDate.of(2026, 11, 3)));
+    }
+
+    @Test
+    void aDateThatCouldBeTwoDaysIsAskedForWhereItIsChosenAndBeforeWordsAre() {
+        var crew = teams.found();
+        var anna = teams.hire(crew, "Anna de Vries");
+        as(crew.manager().account(), window -> {
+            upload(window, "vs.csv", utf8("Verkoper;Klant;Datum", "A. de Vries;ACME;12/1/2026"));
+            click(window, "Voorbeeld bekijken");
+            assertThat(problems(window)).anyMatch(said -> said.contains("‘12/1/2026’: dat kan twee dagen betekenen"));
+
+            @SuppressWarnings("unchecked")
+            Select<Optional<DateOrder>> order =
+                    window.find(Select.class).withLabel("Dag en maand").single();
+            order.setValue(Optional.of(DateOrder.MONTH_FIRST));
+            click(window, "Voorbeeld bekijken");
+            click(window, "Voorbeeld bekijken");
+            click(window, "Eén afspraak importeren");
+        });
+
+        assertThat(teams.as(anna.account(), () -> appointments.week(crew.team(), anna.rep(), new SalesWeek(2026, 49))))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAskedHowDaysAreWrittenThatCanOnlyBeReadInOneWay() {
+        var crew = teams.found();
+        as(crew.manager().account(), window -> {
+            upload(window, "mensen.csv", utf8("Naam;In dienst", "Anna de Vries;2026-03-02"));
+
+            assertThat(window.find(Select.class).withLabel("Dag en maand").exists())
+                    .isFalse();
+        });
     }
 
     private List<Appointment> weekOf(Teams.Crew crew, Teams.Seller seller) {
