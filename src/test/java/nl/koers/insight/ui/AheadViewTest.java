@@ -3,47 +3,25 @@ package nl.koers.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.slider.IntegerSlider;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.koers.insight.Facts;
 import nl.koers.live.Doorbell;
 import nl.koers.live.News;
 import nl.koers.live.Topic;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
 import nl.koers.uikit.chart.Chart;
 import org.assertj.core.api.Condition;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-/** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class AheadViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    JdbcClient sql;
+class AheadViewTest extends InsightViewScene {
 
     @Autowired
     ApplicationEventPublisher events;
@@ -51,36 +29,12 @@ class AheadViewTest extends SpringBrowserlessTest {
     @Autowired
     Doorbell doorbell;
 
-    Teams.Crew crew;
-    Teams.Seller anna;
-    Teams.Seller bram;
-    Facts facts;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        bram = teams.hire(crew, "Bram Bos");
-        facts = new Facts(sql, crew.team());
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void theRoomReadsOneSentenceWithTheChanceAndFiguresThatTellHowTheyCame() {
         facts.years(anna.rep(), 2, 8, 20_000);
         facts.target(anna.rep(), 90_000_000);
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(sentence())
                 .isEqualTo("Zo goed als uitgesloten: minder dan 1 van de 100 keer halen we € 90,00 mln op 31 december");
@@ -95,15 +49,11 @@ class AheadViewTest extends SpringBrowserlessTest {
         facts.years(anna.rep(), 2, 8, 20_000);
         facts.years(bram.rep(), 1, 3, 20_000);
         facts.target(anna.rep(), 1_000_000);
-        open(Map.of());
+        open("insight/ahead");
         test(find(IntegerSlider.class).all().getFirst()).setValue(2);
 
         var explained = new HashMap<String, String>();
-        find(Figure.class).all().forEach(figure -> {
-            test(figure).click();
-            explained.put(figure.getAriaLabel().orElse(""), dialog());
-            find(Dialog.class).last().close();
-        });
+        figures().forEach(figure -> explained.put(figure.getAriaLabel().orElse(""), told(figure)));
 
         assertThat(explained.values()).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(80));
         assertThat(explained).hasSizeGreaterThan(15);
@@ -123,14 +73,10 @@ class AheadViewTest extends SpringBrowserlessTest {
     void whatIsWonLeadsToTheOrdersItCameFrom() {
         facts.years(anna.rep(), 2, 8, 20_000);
         facts.target(anna.rep(), 100);
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(sentence()).startsWith("Gehaald: € ").endsWith(" is binnen, en gevraagd was € 100");
-        test(find(Figure.class).all().stream()
-                        .filter(figure -> figure.getAriaLabel().orElse("").startsWith("Gewonnen: "))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(figure("Gewonnen: ")).click();
 
         assertThat(find(Anchor.class).from(find(Dialog.class).last()).all())
                 .extracting(Anchor::getHref)
@@ -141,7 +87,7 @@ class AheadViewTest extends SpringBrowserlessTest {
     void withoutATargetTheSentenceSaysWhereItEnds() {
         facts.years(anna.rep(), 2, 8, 20_000);
 
-        open(Map.of("span", "quarter"));
+        open("insight/ahead?span=quarter");
 
         assertThat(fan()).contains("Vandaag", "Feestdagen").doesNotContain("Tweede kerstdag");
         assertThat(sentence()).startsWith("Er is nog geen target. 80 van de 100 keer komen we uit tussen € ");
@@ -151,7 +97,7 @@ class AheadViewTest extends SpringBrowserlessTest {
     void aSliderMovesTheFanAndTheButtonMovesItBack() {
         facts.years(anna.rep(), 2, 8, 20_000);
         facts.target(anna.rep(), 2_000_000);
-        open(Map.of());
+        open("insight/ahead");
         var before = fan();
         assertThat(content()).contains("Met één afspraak per verkoper per week meer komt er gemiddeld");
 
@@ -165,11 +111,9 @@ class AheadViewTest extends SpringBrowserlessTest {
     @Test
     void f4TheSummerSaysWeeksLeftAndWhatItTakes() {
         facts.years(anna.rep(), 2, 8, 20_000);
-        sql.sql("update team set school_region = 'SOUTH' where id = ?")
-                .param(crew.team().value())
-                .update();
+        summerInTheSouth();
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(content()).contains("Nog 35 weken tot de zomervakantie (24 juli 2027, regio Zuid)");
         test(find(Figure.class).withText("35 weken").single()).click();
@@ -181,13 +125,13 @@ class AheadViewTest extends SpringBrowserlessTest {
         facts.years(anna.rep(), 1, 3, 20_000);
         facts.years(bram.rep(), 1, 11, 20_000);
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(content())
                 .contains("Anna de Wit: tekort sinds week 1, gezien in week")
                 .doesNotContain("Bram Bos: tekort");
         assertThat(content()).contains("gemiddeld één keer in 104 weken ten onrechte");
-        test(find(Figure.class).all().stream()
+        test(figures().stream()
                         .filter(figure -> figure.getText().contains("bij een norm van"))
                         .toList()
                         .getLast())
@@ -199,7 +143,7 @@ class AheadViewTest extends SpringBrowserlessTest {
     void theLookBackSaysHowOftenItWasRight() {
         facts.years(anna.rep(), 3, 8, 20_000);
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(content()).contains("van de 8 keer kwam de uitkomst binnen de marge", "Kwartaal 3 van 2026");
     }
@@ -208,7 +152,7 @@ class AheadViewTest extends SpringBrowserlessTest {
     void withFewerThanFiveOrdersItSaysWhatIsMissingAndWhatToDo() {
         facts.won(anna.rep(), LocalDate.of(2026, 3, 2), 10_000_000);
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(content()).contains("Nog te weinig om vooruit te kijken", "Vanaf 5 orders", "Vóór de zomer");
         assertThat(find(IntegerSlider.class).all()).isEmpty();
@@ -219,25 +163,25 @@ class AheadViewTest extends SpringBrowserlessTest {
         facts.years(anna.rep(), 2, 8, 20_000);
         facts.years(bram.rep(), 2, 8, 20_000);
         facts.target(anna.rep(), 90_000_000);
-        teams.signIn(anna.email());
+        signInAgain(anna.email());
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(sentence()).contains("keer haal je € 90,00 mln");
         assertThat(content()).doesNotContain("Bram");
-        find(Figure.class).all().forEach(figure -> test(figure).click());
+        figures().forEach(figure -> test(figure).click());
         assertThat(dialogs()).contains("Anna de Wit").doesNotContain("Bram");
     }
 
     @Test
     void whoIsOfAnotherTeamReadsTheOwnTeamAndAStrangerNothing() {
         facts.years(anna.rep(), 2, 8, 20_000);
-        teams.signIn(teams.found().manager().email());
-        open(Map.of());
+        signInAgain(teams.found().manager().email());
+        open("insight/ahead");
         assertThat(content()).contains("Nog te weinig om").doesNotContain("Anna");
 
-        teams.signIn(teams.admin().email());
-        open(Map.of());
+        signInAgain(teams.admin().email());
+        open("insight/ahead");
         assertThat(find(H1.class).all().getFirst().getText()).isNotEqualTo("Inzicht");
     }
 
@@ -246,7 +190,7 @@ class AheadViewTest extends SpringBrowserlessTest {
         facts.years(anna.rep(), 1, 8, 20_000);
         facts.won(anna.rep(), LocalDate.of(2026, 11, 18), 10_000_000L);
         for (var span : List.of("month", "quarter", "year", "nonsense")) {
-            open(Map.of("span", span));
+            open("insight/ahead?span=" + span);
             assertThat(content()).contains("Er is nog geen target", "€ ");
         }
     }
@@ -258,7 +202,7 @@ class AheadViewTest extends SpringBrowserlessTest {
         }
         facts.target(anna.rep(), 100_000);
 
-        open(Map.of());
+        open("insight/ahead");
 
         assertThat(content()).contains("Vanaf 5 orders en met de afspraken erbij", "Anna de Wit: tekort sinds week 1");
     }
@@ -266,7 +210,7 @@ class AheadViewTest extends SpringBrowserlessTest {
     @Test
     void newsChangesWhatIsShown() {
         facts.years(anna.rep(), 1, 8, 20_000);
-        open(Map.of());
+        open("insight/ahead");
 
         facts.target(anna.rep(), 75_000_000);
         events.publishEvent(News.ofTeam(crew.team(), Topic.DEALS));
@@ -275,24 +219,6 @@ class AheadViewTest extends SpringBrowserlessTest {
             roundTrip();
             assertThat(sentence()).contains("€ 75,00 mln");
         });
-    }
-
-    private static void open(Map<String, String> parameters) {
-        UI.getCurrent().navigate("insight/ahead", QueryParameters.simple(parameters));
-    }
-
-    /** With plain spaces, as it is read. */
-    private String content() {
-        return plain(seen(((Component) getCurrentView()).getElement()));
-    }
-
-    private static String seen(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        return element.isVisible()
-                ? element.getChildren().map(AheadViewTest::seen).collect(Collectors.joining())
-                : "";
     }
 
     private String sentence() {
@@ -316,9 +242,5 @@ class AheadViewTest extends SpringBrowserlessTest {
                 .getElement()
                 .getPropertyRaw("picture")
                 .toString();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
     }
 }

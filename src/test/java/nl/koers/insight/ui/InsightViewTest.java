@@ -2,69 +2,32 @@ package nl.koers.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import nl.koers.insight.Facts;
 import nl.koers.meeting.Meetings;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-/** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class InsightViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+class InsightViewTest extends InsightViewScene {
 
     @Autowired
     Meetings meetings;
 
-    @Autowired
-    JdbcClient sql;
-
-    Teams.Crew crew;
-    Teams.Seller anna;
-    Teams.Seller bram;
     Teams.Seller cato;
-    Facts facts;
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        bram = teams.hire(crew, "Bram Bos");
+    void oneOnCourseOneWithoutForceAndOneWithoutATarget() {
         cato = teams.hire(crew, "Cato Nijs");
-        facts = new Facts(sql, crew.team());
         facts.years(anna.rep(), 1, 10, 20_000);
         facts.target(anna.rep(), 100);
         facts.years(bram.rep(), 1, 3, 20_000);
         facts.target(bram.rep(), 90_000_000);
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -110,12 +73,7 @@ class InsightViewTest extends SpringBrowserlessTest {
         open("insight/rep/" + bram.rep());
 
         var explained = figures().stream()
-                .collect(Collectors.toMap(figure -> figure.getAriaLabel().orElse(figure.getText()), figure -> {
-                    test(figure).click();
-                    var dialog = find(Dialog.class).all().getLast();
-                    dialog.close();
-                    return dialog.getElement().getTextRecursively();
-                }));
+                .collect(Collectors.toMap(figure -> figure.getAriaLabel().orElse(figure.getText()), this::told));
 
         assertThat(explained.keySet())
                 .anyMatch(label -> label.startsWith("Kans op de norm"))
@@ -132,19 +90,14 @@ class InsightViewTest extends SpringBrowserlessTest {
         open("insight/rep/" + bram.rep());
 
         var counted = content().replaceFirst("(?s).*?(\\d+) afspraken in de voorbije weken.*", "$1");
-        test(figures().stream()
-                        .filter(figure -> figure.getAriaLabel().orElse("").startsWith("Afspraken per aanvraag: "))
-                        .toList()
-                        .getFirst())
-                .click();
 
-        assertThat(find(Dialog.class).all().getLast().getElement().getTextRecursively())
+        assertThat(told(figure("Afspraken per aanvraag: ")))
                 .contains(counted + " afspraken gedeeld door", "de lopende week telt nog niet mee");
     }
 
     @Test
     void whoReadsAboutOneselfIsSpokenTo() {
-        signInAgain(bram);
+        signInAgain(bram.email());
 
         open("insight/rep/" + bram.rep());
 
@@ -169,14 +122,14 @@ class InsightViewTest extends SpringBrowserlessTest {
 
     @Test
     void theMonthIsAsked() {
-        UI.getCurrent().navigate("insight", QueryParameters.of("span", "month"));
+        open("insight?span=month");
 
         assertThat(content()).contains("Halen we het deze maand?");
     }
 
     @Test
     void aRepSeesNobodyElseEvenByTheAddress() {
-        signInAgain(anna);
+        signInAgain(anna.email());
 
         open("insight");
         assertThat(content())
@@ -190,7 +143,7 @@ class InsightViewTest extends SpringBrowserlessTest {
 
     @Test
     void theManagerOfATeamWithoutRepsReadsWhatToDo() {
-        teams.signIn(teams.found().manager().email());
+        signInAgain(teams.found().manager().email());
 
         open("insight");
 
@@ -209,13 +162,6 @@ class InsightViewTest extends SpringBrowserlessTest {
         assertThat(content()).contains("Cato Nijs");
     }
 
-    private void signInAgain(Teams.Seller who) {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
-        teams.signIn(who.email());
-        super.initVaadinEnvironment();
-    }
-
     private String quadrant(String name) {
         return find(Section.class).all().stream()
                 .filter(section -> name.equals(section.getElement().getAttribute("data-quadrant")))
@@ -224,21 +170,7 @@ class InsightViewTest extends SpringBrowserlessTest {
                 .orElse("");
     }
 
-    private List<NativeButton> figures() {
-        return find(NativeButton.class).all().stream()
-                .filter(button -> button.hasClassName("figure"))
-                .toList();
-    }
-
-    private static void open(String path) {
-        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of()));
-    }
-
     private void tap(String label) {
         test(find(Button.class).withText(label).all().getLast()).click();
-    }
-
-    private String content() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -1,0 +1,170 @@
+package nl.koers.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.koers.insight.Facts;
+import nl.koers.testing.KoersTest;
+import nl.koers.testing.Teams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A team of two reps, and its manager at the screens of insight. It is Thursday 19 November 2026, noon. */
+@KoersTest
+abstract class InsightViewScene extends SpringBrowserlessTest {
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    JdbcClient sql;
+
+    Teams.Crew crew;
+    Teams.Seller anna;
+    Teams.Seller bram;
+    Facts facts;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        crew = teams.found();
+        anna = teams.hire(crew, "Anna de Wit");
+        bram = teams.hire(crew, "Bram Bos");
+        facts = new Facts(sql, crew.team());
+        teams.signIn(crew.manager().email());
+        super.initVaadinEnvironment();
+    }
+
+    /** Signs out last: news that is still under way is shown to somebody. */
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** In a browser of their own. */
+    void signInAgain(String email) {
+        cleanVaadinEnvironment();
+        teams.signIn(email);
+        super.initVaadinEnvironment();
+    }
+
+    void crewAnew() {
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+    }
+
+    /** On course, force is lacking, target too low, quality, no target; with targets that were changed. */
+    List<Teams.Seller> everyQuadrant() {
+        var dirk = teams.hire(crew, "Dirk Dam");
+        var eva = teams.hire(crew, "Eva Smits");
+        var fred = teams.hire(crew, "Fred Vos");
+        facts.years(anna.rep(), 3, 10, 20_000);
+        facts.target(anna.rep(), 90);
+        facts.target(anna.rep(), LocalDate.of(2026, 10, 1), 100);
+        facts.years(bram.rep(), 1, 3, 20_000);
+        facts.target(bram.rep(), 90_000_000);
+        facts.years(dirk.rep(), 1, 3, 20_000);
+        facts.target(dirk.rep(), 100);
+        facts.years(eva.rep(), 2, 11, 20_000);
+        facts.target(eva.rep(), 90_000_000);
+        return List.of(anna, bram, dirk, eva, fred);
+    }
+
+    /** Fewer weeks than the proof needs. */
+    void onlySinceAugust() {
+        sql.sql("delete from tally where team_id = ? and week_first_day < '2026-08-01'")
+                .param(crew.team().value())
+                .update();
+    }
+
+    /** The same number of appointments every week. */
+    void alwaysEight() {
+        sql.sql("update tally set number = 8 where team_id = ?")
+                .param(crew.team().value())
+                .update();
+    }
+
+    void summerInTheSouth() {
+        sql.sql("update team set school_region = 'SOUTH' where id = ?")
+                .param(crew.team().value())
+                .update();
+    }
+
+    void shareRevenue() {
+        sql.sql("update team set shares_revenue = true where id = ?")
+                .param(crew.team().value())
+                .update();
+    }
+
+    static void open(String path) {
+        var place = new Location(path);
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+    }
+
+    /** What stands on the screen, with plain spaces, as it is read. */
+    String content() {
+        return plain(seen(((Component) getCurrentView()).getElement()));
+    }
+
+    List<Figure> figures() {
+        return find(Figure.class).all();
+    }
+
+    Figure figure(String label) {
+        return figures().stream()
+                .filter(figure -> figure.getAriaLabel().orElse("").startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    AccountDialog opened(Figure figure) {
+        var before = find(AccountDialog.class).all().size();
+        test(figure).click();
+        var dialogs = find(AccountDialog.class).all();
+        assertThat(dialogs).as(figure.getText()).hasSize(before + 1);
+        return dialogs.getLast();
+    }
+
+    /** What a dialog says. */
+    String told(Figure figure) {
+        var dialog = opened(figure);
+        dialog.close();
+        return plain(dialog.getElement().getTextRecursively());
+    }
+
+    /** The screens with the records to which a dialog leads. */
+    SortedSet<String> links(AccountDialog dialog) {
+        return find(Anchor.class).from(dialog).all().stream()
+                .map(Anchor::getHref)
+                .filter(link -> !link.startsWith("help"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    private static String seen(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(InsightViewScene::seen).collect(Collectors.joining())
+                : "";
+    }
+}
