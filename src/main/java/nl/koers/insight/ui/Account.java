@@ -15,13 +15,17 @@ import java.util.stream.Stream;
  */
 record Account(String title, List<String> steps, List<String> heads, List<Line> records, List<Link> links) {
 
-    /** A screen with the records. */
-    record Link(String path, String label) {}
+    /**
+     * A screen with the records.
+     *
+     * @param path empty where it is closed to who asks
+     */
+    record Link(Optional<String> path, String label) {}
 
     /**
      * One of the records.
      *
-     * @param path where it can be seen; empty where the screens of the account say all
+     * @param path where it can be seen; empty where the screens of the account say all, or are closed to who asks
      */
     record Line(Optional<String> path, List<String> cells) {
 
@@ -34,7 +38,11 @@ record Account(String title, List<String> steps, List<String> heads, List<Line> 
         }
 
         static Line at(String path, String... cells) {
-            return new Line(Optional.of(path), List.of(cells));
+            return at(Optional.of(path), cells);
+        }
+
+        static Line at(Optional<String> path, String... cells) {
+            return new Line(path, List.of(cells));
         }
     }
 

@@ -27,12 +27,17 @@ final class AccountDialog extends Dialog {
         if (!account.heads().isEmpty()) {
             content.add(table(account));
         }
+        if (account.links().stream().anyMatch(link -> link.path().isEmpty())) {
+            content.add(new Paragraph(getTranslation("insight.closed")));
+        }
         add(content);
         var help = new Anchor("help#insight", getTranslation("insight.to-help"));
         help.setRouterIgnore(true);
         var links = new Div();
         links.addClassNames("row", "grow", "account-links");
-        account.links().forEach(link -> links.add(new Anchor(link.path(), link.label())));
+        account.links()
+                .forEach(link ->
+                        link.path().map(path -> new Anchor(path, link.label())).ifPresent(links::add));
         links.add(help);
         getFooter().add(links);
         getFooter().add(new Button(getTranslation("shell.close"), click -> close()));

@@ -38,7 +38,8 @@ record AheadAccounts(AheadWords words, Outlook outlook, SpanInsight page) {
                         List.of(words.text("ahead.head.name"), words.text("ahead.won")),
                         page.reps().stream()
                                 .map(rep -> Line.at(
-                                        Records.ordersPath(Optional.of(rep.rep()), outlook.period(), outlook.today()),
+                                        words.records()
+                                                .ordersPath(Optional.of(rep.rep()), outlook.period(), outlook.today()),
                                         rep.name(),
                                         words.texts().money(rep.won())))
                                 .toList());

@@ -79,7 +79,7 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         fan.setVisible(outlook.isPresent());
         tooFew.setVisible(outlook.isEmpty());
         outlook.ifPresent(found -> {
-            hero.show(found, new Accounts(services.insights(), team, page, texts), words);
+            hero.show(found, new Accounts(services.insights(), team, page, words.records()), words);
             fan.show(team, page, found, words);
         });
         var look = services.insights().summer(team);
@@ -88,7 +88,7 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         warnings.setVisible(anybody);
         lookBack.setVisible(anybody);
         look.ifPresent(found -> summer.show(found, words));
-        warnings.show(page, texts);
+        warnings.show(page, words.records());
         lookBack.show(services.insights().lookBack(team), words);
     }
 
@@ -101,7 +101,7 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     /** About the asker alone where nobody else may be known. */
     private AheadWords words(SpanInsight page) {
         return new AheadWords(
-                texts,
+                services.records(texts),
                 page.team().isPresent()
                         ? Optional.empty()
                         : page.reps().stream().map(RepInsight::rep).findFirst());

@@ -12,15 +12,15 @@ import nl.koers.kernel.RepId;
  *
  * @param own empty for the team
  */
-record AheadWords(InsightTexts texts, Optional<RepId> own) {
+record AheadWords(Records records, Optional<RepId> own) {
 
     /** The sentence for whom it is about. */
     String say(String key, Object... arguments) {
-        return texts.text((own.isPresent() ? "ahead.own." : "ahead.team.") + key, arguments);
+        return texts().text((own.isPresent() ? "ahead.own." : "ahead.team.") + key, arguments);
     }
 
     String text(String key, Object... arguments) {
-        return texts.text(key, arguments);
+        return texts().text(key, arguments);
     }
 
     /** {@code Waarschijnlijk niet: 34 van de 100 keer halen we € 2,4 mln}; chance and target are left open for figures. */
@@ -37,7 +37,7 @@ record AheadWords(InsightTexts texts, Optional<RepId> own) {
                 band(outlook.chance().orElseThrow()),
                 Woven.FIRST,
                 Woven.SECOND,
-                texts.formats().day(outlook.period().last()));
+                texts().formats().day(outlook.period().last()));
     }
 
     /** What stands in that place. */
@@ -53,7 +53,7 @@ record AheadWords(InsightTexts texts, Optional<RepId> own) {
 
     /** {@code € 412.000}, {@code € 2,41 mln}. */
     String about(Money money) {
-        return texts.about(money.amount().doubleValue());
+        return texts().about(money.amount().doubleValue());
     }
 
     /** {@code 34 van de 100}; never none and never all, because nothing that must still happen is certain. */
@@ -73,20 +73,20 @@ record AheadWords(InsightTexts texts, Optional<RepId> own) {
     /** {@code € 2,1 mln tot € 2,5 mln}: 80 of 100 outcomes. */
     String range(Outlook outlook) {
         var totals = outlook.forecast().totals();
-        return texts.text("ahead.range", texts.about(totals.quantile(0.1)), texts.about(totals.quantile(0.9)));
+        return text("ahead.range", texts().about(totals.quantile(0.1)), texts().about(totals.quantile(0.9)));
     }
 
     /** {@code tussen € 2,1 mln en € 2,5 mln}. */
     String between(Totals totals) {
-        return texts.between(texts.about(totals.quantile(0.1)), texts.about(totals.quantile(0.9)));
+        return texts().between(texts().about(totals.quantile(0.1)), texts().about(totals.quantile(0.9)));
     }
 
     /** {@code In 80 van de 100 keer ligt het eind tussen € 2,1 mln en € 2,5 mln, met € 2,3 mln in het midden.} */
     String ending(Totals totals) {
-        return text("ahead.how.range", between(totals), texts.about(totals.quantile(0.5)));
+        return text("ahead.how.range", between(totals), texts().about(totals.quantile(0.5)));
     }
 
-    Records records() {
-        return new Records(texts);
+    InsightTexts texts() {
+        return records.texts();
     }
 }

@@ -1,7 +1,9 @@
 package nl.koers.insight.ui;
 
+import java.util.Optional;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Membership;
+import nl.koers.identity.Right;
 import nl.koers.insight.Insights;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -19,6 +21,16 @@ record InsightServices(Insights insights, CurrentCaller caller, Doorbell doorbel
                 .flatMap(Membership::rep)
                 .filter(rep::equals)
                 .isPresent();
+    }
+
+    /** Where the records stand, for who asks. */
+    Records records(InsightTexts texts) {
+        return new Records(texts, this::seesRecords);
+    }
+
+    private boolean seesRecords(Optional<RepId> rep) {
+        return rep.map(one -> caller.may(Right.READ_WEEK, team(), one))
+                .orElseGet(() -> caller.may(Right.READ_DETAILS, team()));
     }
 
     TeamId team() {

@@ -88,7 +88,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             page.add(empty());
             return;
         }
-        var accounts = new Accounts(services.insights(), services.team(), fresh, texts);
+        var accounts = new Accounts(services.insights(), services.team(), fresh, services.records(texts));
         fresh.team()
                 .ifPresentOrElse(
                         team -> page.add(

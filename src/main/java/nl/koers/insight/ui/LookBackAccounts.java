@@ -87,8 +87,9 @@ record LookBackAccounts(AheadWords words) {
 
     private Line row(LookBack quarter) {
         return Line.at(
-                Records.ordersPath(
-                        words.own(), quarter.period(), quarter.period().last()),
+                words.records()
+                        .ordersPath(
+                                words.own(), quarter.period(), quarter.period().last()),
                 name(quarter),
                 about(quarter.low()),
                 about(quarter.high()),

@@ -108,7 +108,7 @@ record ProofAccounts(ProofWords words, Proof proof) {
     }
 
     private static Account account(ProofWords words, String title, List<String> steps) {
-        var records = new Records(words.texts());
+        var records = words.records();
         return Account.of(title, steps, records.orders()).also(records.board());
     }
 

@@ -127,7 +127,7 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private ProofWords words() {
-        return new ProofWords(texts, measure);
+        return new ProofWords(services.records(texts), measure);
     }
 
     private String name(RepId rep) {

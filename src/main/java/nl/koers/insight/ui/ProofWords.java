@@ -10,26 +10,30 @@ import nl.koers.uikit.chart.Unit;
  *
  * @param measure what is held against appointments
  */
-record ProofWords(InsightTexts texts, Measure measure) {
+record ProofWords(Records records, Measure measure) {
 
     /** An effect is told of so many appointments: of one it is too small to picture. */
     static final int APPOINTMENTS = 10;
 
     private static final double TENTHS = 10;
 
+    InsightTexts texts() {
+        return records.texts();
+    }
+
     String text(String key, Object... arguments) {
-        return texts.text(key, arguments);
+        return texts().text(key, arguments);
     }
 
     /** The text for orders or for revenue. */
     String say(String key, Object... arguments) {
-        return texts.text((measure == Measure.ORDERS ? "proof.orders." : "proof.revenue.") + key, arguments);
+        return texts().text((measure == Measure.ORDERS ? "proof.orders." : "proof.revenue.") + key, arguments);
     }
 
     /** {@code 1,2 orders}, {@code € 19.000}: of ten appointments. */
     String effect(double perAppointment) {
         var effect = perAppointment * APPOINTMENTS;
-        return measure == Measure.ORDERS ? orders(texts.formats().oneDecimal(effect), effect) : texts.about(effect);
+        return measure == Measure.ORDERS ? orders(texts().formats().oneDecimal(effect), effect) : texts().about(effect);
     }
 
     /** {@code 186 weken van verkopers en 46 orders}. */
@@ -54,10 +58,10 @@ record ProofWords(InsightTexts texts, Measure measure) {
                 ? orders(
                         text(
                                 key,
-                                texts.formats().oneDecimal(low),
-                                texts.formats().oneDecimal(high)),
+                                texts().formats().oneDecimal(low),
+                                texts().formats().oneDecimal(high)),
                         high)
-                : text(key, texts.about(low), texts.about(high));
+                : text(key, texts().about(low), texts().about(high));
     }
 
     /** One tenth more than one is plural. */

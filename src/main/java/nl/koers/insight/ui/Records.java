@@ -2,14 +2,19 @@ package nl.koers.insight.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.koers.insight.InsightSpan;
 import nl.koers.insight.ui.Account.Link;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
 
-/** Where the records stand that figures are worked out from. */
-record Records(InsightTexts texts) {
+/**
+ * Where the records stand that figures are worked out from, for who asks.
+ *
+ * @param isOpen whether the asker may see the weeks and deals of a rep, or without one those of everybody, at the moment of asking
+ */
+record Records(InsightTexts texts, Predicate<Optional<RepId>> isOpen) {
 
     private static final String ALL = "all";
 
@@ -17,32 +22,33 @@ record Records(InsightTexts texts) {
         return "insight/rep/" + rep + InsightAddress.query(span);
     }
 
-    static String week(RepId rep, SalesWeek week) {
-        return "my-week?rep=" + rep + "&week=" + week;
+    /** A week of a rep; empty where it is closed to the asker. */
+    Optional<String> week(RepId rep, SalesWeek week) {
+        return ifOpen(Optional.of(rep), "my-week?rep=" + rep + "&week=" + week);
     }
 
     static String week(SalesWeek week) {
         return "?week=" + week;
     }
 
-    /** Everybody's appointments. */
+    /** Everybody's appointments, which the whole team may see. */
     Link board() {
-        return new Link(".", texts.text("ahead.to-board"));
+        return new Link(Optional.of("."), texts.text("ahead.to-board"));
     }
 
     Link board(SalesWeek week) {
-        return new Link(week(week), texts.text("ahead.to-board"));
+        return new Link(Optional.of(week(week)), texts.text("ahead.to-board"));
     }
 
     /** The appointments of one, or of everybody. */
     Link appointments(Optional<RepId> rep) {
-        return rep.map(one -> new Link("my-week?rep=" + one, texts.text("insight.to-week")))
+        return rep.map(one -> new Link(ifOpen(rep, "my-week?rep=" + one), texts.text("insight.to-week")))
                 .orElseGet(this::board);
     }
 
     /** What was opened, open or closed. */
     Link deals(Optional<RepId> rep, LocalDate from, LocalDate until) {
-        return new Link(days(rep, from, until), texts.text("insight.to-deals"));
+        return new Link(days(rep, from, until, ""), texts.text("insight.to-deals"));
     }
 
     /** What was won in the part of a period that has passed. */
@@ -50,16 +56,23 @@ record Records(InsightTexts texts) {
         return new Link(ordersPath(rep, period, today), texts.text("insight.to-orders"));
     }
 
-    static String ordersPath(Optional<RepId> rep, Period period, LocalDate today) {
-        return days(rep, period.first(), today.isBefore(period.last()) ? today : period.last()) + "&state=won";
+    /** Empty where they are closed to the asker. */
+    Optional<String> ordersPath(Optional<RepId> rep, Period period, LocalDate today) {
+        var last = today.isBefore(period.last()) ? today : period.last();
+        return days(rep, period.first(), last, "&state=won");
     }
 
     /** All that ever were won. */
     Link orders() {
-        return new Link("deals?rep=" + ALL + "&state=won", texts.text("insight.to-orders"));
+        return new Link(ifOpen(Optional.empty(), "deals?rep=" + ALL + "&state=won"), texts.text("insight.to-orders"));
     }
 
-    private static String days(Optional<RepId> rep, LocalDate from, LocalDate until) {
-        return "deals?rep=" + rep.map(RepId::toString).orElse(ALL) + "&from=" + from + "&to=" + until;
+    private Optional<String> days(Optional<RepId> rep, LocalDate from, LocalDate until, String state) {
+        var whose = rep.map(RepId::toString).orElse(ALL);
+        return ifOpen(rep, "deals?rep=" + whose + "&from=" + from + "&to=" + until + state);
+    }
+
+    private Optional<String> ifOpen(Optional<RepId> rep, String path) {
+        return Optional.of(path).filter(there -> isOpen.test(rep));
     }
 }

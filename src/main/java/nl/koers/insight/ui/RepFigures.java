@@ -36,9 +36,10 @@ final class RepFigures extends Div {
                                 texts.about(pace.target().doubleValue()),
                                 texts.about(pace.asked().doubleValue())),
                         () -> accounts.target(rep, pace)));
+        var words = new AheadWords(accounts.records(), Optional.of(rep.rep()));
         outlook.ifPresent(found -> found.forecast().reps().stream()
                 .filter(ahead -> ahead.rep().equals(rep.rep()))
-                .forEach(ahead -> chances(rep, ahead, new AheadAccounts(words(rep), found, accounts.page()))));
+                .forEach(ahead -> chances(rep, ahead, new AheadAccounts(words, found, accounts.page()))));
     }
 
     private void chances(RepInsight rep, RepForecast ahead, AheadAccounts accounts) {
@@ -52,10 +53,6 @@ final class RepFigures extends Div {
                     texts.text("insight.chance.norm.small"),
                     () -> accounts.norm(ahead));
         }
-    }
-
-    private AheadWords words(RepInsight rep) {
-        return new AheadWords(texts, Optional.of(rep.rep()));
     }
 
     private String range(RepForecast ahead) {

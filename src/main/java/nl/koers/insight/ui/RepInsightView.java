@@ -88,7 +88,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         var rep = fresh.rep(asked).orElseThrow(NotFoundException::new);
         shown = fresh;
         title = rep.name();
-        var accounts = new Accounts(services.insights(), services.team(), fresh, texts);
+        var accounts = new Accounts(services.insights(), services.team(), fresh, services.records(texts));
         getContent().removeAll();
         getContent()
                 .add(
@@ -99,7 +99,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         if (fresh.team().isEmpty()) {
             getContent().add(new Paragraph(texts.text("insight.only-own")));
         }
-        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(rep, span, warning, texts)));
+        rep.warning().ifPresent(warning -> getContent().add(new WarningCard(rep, span, warning, accounts.records())));
     }
 
     private Div head(RepInsight rep) {

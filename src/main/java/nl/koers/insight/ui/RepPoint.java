@@ -34,11 +34,12 @@ final class RepPoint extends ListItem {
                                 texts.percent(pace.share()),
                                 texts.text("insight.target.of", rep.name()),
                                 () -> accounts.target(rep, pace)))));
-        add(name, figures, signs(rep, texts));
+        add(name, figures, signs(rep, accounts));
     }
 
     /** What to know with the figures: in words, and where there is no room for words by a sign of which a legend tells. */
-    private Div signs(RepInsight rep, InsightTexts texts) {
+    private Div signs(RepInsight rep, Accounts accounts) {
+        var texts = accounts.texts();
         var signs = new Div();
         signs.addClassName("signs");
         if (rep.diagnosis().onNormAlone()) {
@@ -54,7 +55,8 @@ final class RepPoint extends ListItem {
                     var sounded = new Figure(
                             texts.text("insight.alarm", week),
                             texts.text("insight.warning"),
-                            () -> new WarningAccounts(texts, Optional.of(rep.rep())).alarm(rep.name(), warning, alarm));
+                            () -> new WarningAccounts(accounts.records(), Optional.of(rep.rep()))
+                                    .alarm(rep.name(), warning, alarm));
                     sounded.addClassName("why");
                     signs.add(signed("↘" + week, sounded));
                 }));

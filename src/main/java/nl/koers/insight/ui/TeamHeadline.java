@@ -47,7 +47,7 @@ final class TeamHeadline extends Div {
             return block;
         }
         var ahead = outlook.orElseThrow();
-        var words = new AheadWords(texts, Optional.empty());
+        var words = new AheadWords(accounts.records(), Optional.empty());
         var isReached = ahead.target()
                 .filter(target -> ahead.won().compareTo(target) >= 0)
                 .isPresent();

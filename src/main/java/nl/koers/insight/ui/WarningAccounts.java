@@ -17,23 +17,23 @@ import nl.koers.kernel.SalesWeek;
  *
  * @param rep of whom; empty for the team, and for all
  */
-record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
+record WarningAccounts(Records records, Optional<RepId> rep) {
 
     /** Why it sounds: the weeks of the shortfall. */
     Account alarm(String who, Warning warning, Alarm alarm) {
         return Account.of(
                         who,
                         List.of(
-                                texts.text(
+                                text(
                                         "insight.warning.how.counted",
                                         number(alarm.since()),
                                         number(alarm.raised()),
                                         alarm.counted(),
-                                        texts.number(alarm.norm())),
-                                texts.text("insight.warning.how.rule"),
+                                        texts().number(alarm.norm())),
+                                text("insight.warning.how.rule"),
                                 limit(warning),
                                 promise(warning)),
-                        records().board(alarm.raised()))
+                        records.board(alarm.raised()))
                 .from(
                         heads(),
                         warning.course().stream()
@@ -46,8 +46,8 @@ record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
     Account level(String who, Warning warning) {
         return Account.of(
                         who,
-                        List.of(texts.text("insight.warning.how.rule"), limit(warning), promise(warning)),
-                        records().appointments(rep))
+                        List.of(text("insight.warning.how.rule"), limit(warning), promise(warning)),
+                        records.appointments(rep))
                 .from(
                         heads(),
                         warning.course().reversed().stream().map(this::row).toList());
@@ -56,18 +56,18 @@ record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
     /** What may be promised of everybody, which hangs on the norm. */
     Account promises(List<RepInsight> reps, InsightSpan span) {
         return Account.of(
-                        texts.text("insight.warning.promises"),
+                        text("insight.warning.promises"),
                         List.of(
-                                texts.text("insight.warning.how.promise"),
-                                texts.text("insight.warning.how.assumes"),
-                                texts.text("insight.warning.how.rule")),
-                        records().appointments(rep))
+                                text("insight.warning.how.promise"),
+                                text("insight.warning.how.assumes"),
+                                text("insight.warning.how.rule")),
+                        records.appointments(rep))
                 .from(
                         List.of(
-                                texts.text("insight.column.rep"),
-                                texts.text("insight.column.norm-mean"),
-                                texts.text("insight.column.weeks-false"),
-                                texts.text("insight.column.weeks-found")),
+                                text("insight.column.rep"),
+                                text("insight.column.norm-mean"),
+                                text("insight.column.weeks-false"),
+                                text("insight.column.weeks-found")),
                         reps.stream()
                                 .flatMap(each -> each.warning().map(warning -> promised(each, warning, span)).stream())
                                 .toList());
@@ -77,8 +77,8 @@ record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
         return Integer.toString(week.number());
     }
 
-    private Records records() {
-        return new Records(texts);
+    private InsightTexts texts() {
+        return records.texts();
     }
 
     private Line promised(RepInsight who, Warning warning, InsightSpan span) {
@@ -89,42 +89,43 @@ record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
         return Line.at(
                 Records.rep(who.rep(), span),
                 who.name(),
-                texts.number(norm),
+                texts().number(norm),
                 whole(warning.design().weeksBetweenFalse()),
                 whole(warning.design().weeksToFind()));
     }
 
     private String promise(Warning warning) {
-        return texts.text(
+        return text(
                 "insight.warning.promise",
                 whole(warning.design().weeksBetweenFalse()),
                 whole(warning.design().weeksToFind()));
     }
 
     private String limit(Warning warning) {
-        return texts.text(
+        return text(
                 "insight.warning.how.limit",
-                texts.number(warning.design().threshold()),
-                texts.number(warning.level() * warning.design().threshold()),
+                texts().number(warning.design().threshold()),
+                texts().number(warning.level() * warning.design().threshold()),
                 warning.course().size(),
-                texts.percent(warning.level()));
+                texts().percent(warning.level()));
     }
 
     private List<String> heads() {
         return List.of(
-                texts.text("insight.column.week"),
-                texts.text("insight.column.counted"),
-                texts.text("insight.column.norm"),
-                texts.text("insight.column.sum"));
+                text("insight.column.week"),
+                text("insight.column.counted"),
+                text("insight.column.norm"),
+                text("insight.column.sum"));
     }
 
     private Line row(Watched watched) {
         return Line.at(
-                rep.map(one -> Records.week(one, week(watched))).orElseGet(() -> Records.week(week(watched))),
-                texts.week(week(watched)),
+                rep.map(one -> records.week(one, week(watched)))
+                        .orElseGet(() -> Optional.of(Records.week(week(watched)))),
+                texts().week(week(watched)),
                 Integer.toString(watched.week().counted()),
-                texts.formats().number(norm(watched)),
-                texts.formats().oneDecimal(watched.sum()));
+                texts().formats().number(norm(watched)),
+                texts().formats().oneDecimal(watched.sum()));
     }
 
     private static SalesWeek week(Watched watched) {
@@ -133,6 +134,10 @@ record WarningAccounts(InsightTexts texts, Optional<RepId> rep) {
 
     private static BigDecimal norm(Watched watched) {
         return watched.week().norm().exact();
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts().text(key, arguments);
     }
 
     private static String whole(double weeks) {

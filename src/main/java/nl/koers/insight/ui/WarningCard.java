@@ -19,11 +19,11 @@ final class WarningCard extends Section {
     private final WarningAccounts accounts;
     private final InsightTexts texts;
 
-    WarningCard(RepInsight rep, InsightSpan span, Warning warning, InsightTexts texts) {
+    WarningCard(RepInsight rep, InsightSpan span, Warning warning, Records records) {
         this.rep = rep;
         this.span = span;
-        this.texts = texts;
-        accounts = new WarningAccounts(texts, Optional.of(rep.rep()));
+        texts = records.texts();
+        accounts = new WarningAccounts(records, Optional.of(rep.rep()));
         addClassNames("card", "stack");
         add(
                 new H2(texts.text("insight.warning")),

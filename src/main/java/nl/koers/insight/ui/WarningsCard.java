@@ -37,27 +37,28 @@ final class WarningsCard extends Composite<Div> {
         getContent().addClassNames("card", "stack");
     }
 
-    void show(SpanInsight page, InsightTexts texts) {
+    void show(SpanInsight page, Records records) {
         list.removeAll();
         page.team()
                 .flatMap(TeamInsight::warning)
-                .ifPresent(
-                        warning -> add(new Span(texts.text("ahead.warning.team")), Optional.empty(), warning, texts));
+                .ifPresent(warning ->
+                        add(new Span(records.texts().text("ahead.warning.team")), Optional.empty(), warning, records));
         page.reps()
                 .forEach(rep -> rep.warning()
-                        .ifPresent(warning -> add(link(rep, page), Optional.of(rep.rep()), warning, texts)));
+                        .ifPresent(warning -> add(link(rep, page), Optional.of(rep.rep()), warning, records)));
         list.setVisible(list.getComponentCount() > 0);
         none.setVisible(!list.isVisible());
         promise.removeAll();
-        promise.add(promise(page, texts));
+        promise.add(promise(page, records));
     }
 
-    private void add(HtmlContainer who, Optional<RepId> rep, Warning warning, InsightTexts texts) {
+    private void add(HtmlContainer who, Optional<RepId> rep, Warning warning, Records records) {
+        var texts = records.texts();
         warning.active().ifPresent(alarm -> {
             var figure = new Figure(
                     texts.text("ahead.warning.figure", alarm.counted(), texts.number(alarm.norm())),
                     texts.text("ahead.warning"),
-                    () -> new WarningAccounts(texts, rep).alarm(who.getText(), warning, alarm));
+                    () -> new WarningAccounts(records, rep).alarm(who.getText(), warning, alarm));
             var sentence = texts.text(
                     "ahead.warning.line",
                     Woven.FIRST,
@@ -75,7 +76,7 @@ final class WarningsCard extends Composite<Div> {
     }
 
     /** From the one with the highest norm to the one with the lowest: who has few appointments is found later. */
-    private static List<Component> promise(SpanInsight page, InsightTexts texts) {
+    private static List<Component> promise(SpanInsight page, Records records) {
         var designs = page.reps().stream()
                 .map(RepInsight::warning)
                 .flatMap(Optional::stream)
@@ -85,18 +86,18 @@ final class WarningsCard extends Composite<Div> {
             return List.of();
         }
         return Woven.of(
-                texts.text("insight.warning.promise", Woven.FIRST, Woven.SECOND),
-                figure(designs, WarningDesign::weeksBetweenFalse, page, texts),
-                figure(designs, WarningDesign::weeksToFind, page, texts));
+                records.texts().text("insight.warning.promise", Woven.FIRST, Woven.SECOND),
+                figure(designs, WarningDesign::weeksBetweenFalse, page, records),
+                figure(designs, WarningDesign::weeksToFind, page, records));
     }
 
     private static Figure figure(
-            List<WarningDesign> designs, ToDoubleFunction<WarningDesign> weeks, SpanInsight page, InsightTexts texts) {
+            List<WarningDesign> designs, ToDoubleFunction<WarningDesign> weeks, SpanInsight page, Records records) {
         var range = designs.stream().map(weeks::applyAsDouble).collect(Collectors.summarizingLong(Math::round));
         return new Figure(
-                range(range, texts),
-                texts.text("insight.warning.promises"),
-                () -> new WarningAccounts(texts, Optional.empty()).promises(page.reps(), page.span()));
+                range(range, records.texts()),
+                records.texts().text("insight.warning.promises"),
+                () -> new WarningAccounts(records, Optional.empty()).promises(page.reps(), page.span()));
     }
 
     private static String range(LongSummaryStatistics weeks, InsightTexts texts) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class EveryNumberIsTracedTest extends InsightViewScene {
 
     @Test
     void aNumberThatNothingExplainsIsFound() {
-        var account = Account.of("Samen", List.of("1 + 1"), new Link(".", "bord"));
+        var account = Account.of("Samen", List.of("1 + 1"), new Link(Optional.of("."), "bord"));
         var traced = new Div(new Figure("2", "Samen", () -> account), new Chart());
 
         assertThat(LooseNumbers.in(new Div(new Paragraph("Norm gehaald: 84%")).getElement()))
