@@ -7,6 +7,7 @@ import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.AppointmentId;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -60,19 +61,20 @@ public class AppointmentRegister {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<Registered> addOnce(TeamId team, RepId rep, Draft draft, String importKey, String reason) {
+    public Outcome<Once<Registered>> addOnce(TeamId team, RepId rep, Draft draft, String importKey, String reason) {
         queries.holdKeys(team, rep);
         var known = queries.withKey(team, rep, importKey);
         if (known.isPresent()) {
-            return Outcome.saved(queries.registered(team, rep, known.get()).orElseThrow());
+            return Outcome.saved(
+                    Once.known(queries.registered(team, rep, known.get()).orElseThrow()));
         }
         return switch (desk.add(team, rep, draft, reason)) {
             case Outcome.Saved<Appointment>(var added) -> {
                 queries.giveKey(team, added.id(), importKey);
-                yield Outcome.saved(new Registered(added, Optional.of(importKey)));
+                yield Outcome.saved(Once.added(new Registered(added, Optional.of(importKey))));
             }
             case Outcome.Conflict<Appointment>(var theirs, var who) ->
-                new Outcome.Conflict<>(new Registered(theirs, Optional.empty()), who);
+                new Outcome.Conflict<>(Once.known(new Registered(theirs, Optional.empty())), who);
             case Outcome.Rejected<Appointment>(var why) -> new Outcome.Rejected<>(why);
         };
     }

@@ -8,6 +8,7 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.CustomerId;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.News;
@@ -71,12 +72,25 @@ public class Customers {
     @Transactional
     @Needs(Right.WRITE_CUSTOMERS)
     public Outcome<Customer> findOrAdd(TeamId team, String name) {
+        return switch (addOnce(team, name)) {
+            case Outcome.Saved<Once<Customer>>(var once) -> Outcome.saved(once.value());
+            case Outcome.Conflict<Once<Customer>>(var theirs, var who) -> new Outcome.Conflict<>(theirs.value(), who);
+            case Outcome.Rejected<Once<Customer>>(var why) -> new Outcome.Rejected<>(why);
+        };
+    }
+
+    /** The same, for who has to know whether it is new. */
+    @Retried
+    @Transactional
+    @Needs(Right.WRITE_CUSTOMERS)
+    public Outcome<Once<Customer>> addOnce(TeamId team, String name) {
         var fault = CustomerName.fault(name);
         if (fault.isPresent()) {
             return new Outcome.Rejected<>(fault.get());
         }
         var wanted = CustomerName.typed(name);
-        return Outcome.saved(queries.byKey(team, wanted.key()).orElseGet(() -> add(team, wanted)));
+        return Outcome.saved(
+                queries.byKey(team, wanted.key()).map(Once::known).orElseGet(() -> Once.added(add(team, wanted))));
     }
 
     /** Another name; refused when it leads to another customer, which may be merged instead. */

@@ -9,6 +9,7 @@ import nl.koers.appointment.Note;
 import nl.koers.deal.model.DealCourse;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
@@ -61,18 +62,21 @@ class DealDesk {
                 });
     }
 
-    Outcome<Deal> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
+    Outcome<Once<Deal>> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
         queries.holdKeys(team, rep);
         var known = queries.withKey(team, rep, importKey);
         if (known.isPresent()) {
-            return Outcome.saved(queries.one(team, rep, known.get()).orElseThrow());
+            return Outcome.saved(Once.known(queries.one(team, rep, known.get()).orElseThrow()));
         }
-        var outcome = open(team, rep, draft);
-        if (outcome instanceof Outcome.Saved<Deal>(var opened)) {
-            queries.giveKey(team, opened.id(), importKey);
-            return Outcome.saved(queries.one(team, rep, opened.id()).orElseThrow());
-        }
-        return outcome;
+        return switch (open(team, rep, draft)) {
+            case Outcome.Saved<Deal>(var opened) -> {
+                queries.giveKey(team, opened.id(), importKey);
+                yield Outcome.saved(
+                        Once.added(queries.one(team, rep, opened.id()).orElseThrow()));
+            }
+            case Outcome.Conflict<Deal>(var theirs, var who) -> new Outcome.Conflict<>(Once.known(theirs), who);
+            case Outcome.Rejected<Deal>(var why) -> new Outcome.Rejected<>(why);
+        };
     }
 
     Outcome<Deal> edit(TeamId team, RepId rep, SeenDeal seen, DealDraft draft) {

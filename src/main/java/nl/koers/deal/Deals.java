@@ -11,6 +11,7 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
@@ -82,8 +83,8 @@ public class Deals {
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
-    public Outcome<Deal> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
-        return told(team, rep, desk.openOnce(team, rep, draft, importKey));
+    public Outcome<Once<Deal>> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
+        return told(team, rep, desk.openOnce(team, rep, draft, importKey), once -> once.map(Deal::withoutValues));
     }
 
     /** It became an order; again with another day or value to correct it. */
@@ -124,13 +125,17 @@ public class Deals {
 
     /** A program may write deals that is not told what they are worth. */
     private Outcome<Deal> told(TeamId team, RepId rep, Outcome<Deal> outcome) {
+        return told(team, rep, outcome, Deal::withoutValues);
+    }
+
+    private <T> Outcome<T> told(TeamId team, RepId rep, Outcome<T> outcome, UnaryOperator<T> masked) {
         if (caller.may(Right.READ_REVENUE, team, rep)) {
             return outcome;
         }
         return switch (outcome) {
-            case Outcome.Saved<Deal>(var deal) -> Outcome.saved(deal.withoutValues());
-            case Outcome.Conflict<Deal>(var theirs, var who) -> new Outcome.Conflict<>(theirs.withoutValues(), who);
-            case Outcome.Rejected<Deal> rejected -> rejected;
+            case Outcome.Saved<T>(var value) -> Outcome.saved(masked.apply(value));
+            case Outcome.Conflict<T>(var theirs, var who) -> new Outcome.Conflict<>(masked.apply(theirs), who);
+            case Outcome.Rejected<T> rejected -> rejected;
         };
     }
 

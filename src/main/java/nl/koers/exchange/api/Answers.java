@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
 import nl.koers.kernel.RepId;
@@ -55,11 +56,12 @@ final class Answers {
         return ResponseEntity.ok().eTag('"' + version + '"').body(body);
     }
 
-    static <T> ResponseEntity<T> created(URI where, String version, T body) {
-        return ResponseEntity.status(HttpStatus.CREATED)
+    /** Added, or there already; where it is and its version are the same then. */
+    static <T> ResponseEntity<T> once(Once<T> once, URI where, String version) {
+        return ResponseEntity.status(once.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(where)
                 .eTag('"' + version + '"')
-                .body(body);
+                .body(once.value());
     }
 
     /** What the version was that the program saw. */

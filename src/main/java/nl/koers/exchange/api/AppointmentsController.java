@@ -15,10 +15,10 @@ import nl.koers.appointment.Seen;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.TokenScope;
 import nl.koers.kernel.AppointmentId;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -84,12 +83,12 @@ class AppointmentsController {
 
     @InScope(TokenScope.WRITE_APPOINTMENTS)
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @AddsOnce
     @Operation(
             operationId = "addAppointment",
             summary = "A new appointment",
-            description = "With an externalId that the rep has already, nothing is added: the answer is the appointment"
-                    + " that has it, as it stands.")
+            description = "With an externalId that the rep has already, nothing is added: the answer is 200 and the"
+                    + " appointment that has it, as it stands.")
     ResponseEntity<AppointmentView> add(
             @PathVariable TeamId team,
             @PathVariable RepId rep,
@@ -102,11 +101,15 @@ class AppointmentsController {
             var reason = Fields.text(wish.reason());
             var added = importKey
                     .map(number -> Answers.saved(register.addOnce(team, rep, draft, number, reason)))
-                    .orElseGet(() -> made(Answers.saved(appointments.add(team, rep, draft, reason))));
-            return Answers.created(
-                    Answers.where(team, rep, "appointments", added.appointment().id()),
-                    version(added),
-                    AppointmentView.of(added));
+                    .orElseGet(() -> Once.added(made(Answers.saved(appointments.add(team, rep, draft, reason)))));
+            return Answers.once(
+                    added.map(AppointmentView::of),
+                    Answers.where(
+                            team,
+                            rep,
+                            "appointments",
+                            added.value().appointment().id()),
+                    version(added.value()));
         });
     }
 

@@ -12,7 +12,6 @@ import nl.koers.identity.TokenScope;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -67,20 +65,22 @@ class CustomersController {
 
     @InScope(TokenScope.WRITE_CUSTOMERS)
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @AddsOnce
     @Operation(
             operationId = "addCustomer",
             summary = "The customer of a name",
-            description = "Adds the customer, or finds the one that has this name already, however it is spelled.")
+            description =
+                    "Adds the customer (201), or finds the one that has this name already, however it is spelled (200).")
     ResponseEntity<CustomerView> add(
             @PathVariable TeamId team,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody CustomerWish wish,
             @Parameter(hidden = true) HttpServletRequest request) {
         return calls.once(request, key, CustomerView.class, () -> {
-            var added = Answers.saved(customers.findOrAdd(team, Fields.needed("/name", wish.name())));
-            var where = URI.create("/api/v1/teams/" + team + "/customers/" + added.id());
-            return Answers.created(where, version(added), CustomerView.of(added));
+            var added = Answers.saved(customers.addOnce(team, Fields.needed("/name", wish.name())));
+            var where = URI.create(
+                    "/api/v1/teams/" + team + "/customers/" + added.value().id());
+            return Answers.once(added.map(CustomerView::of), where, version(added.value()));
         });
     }
 

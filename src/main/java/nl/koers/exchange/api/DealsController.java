@@ -14,10 +14,10 @@ import nl.koers.deal.model.DealState;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.TokenScope;
 import nl.koers.kernel.DealId;
+import nl.koers.kernel.Once;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -85,12 +84,12 @@ class DealsController {
 
     @InScope(TokenScope.WRITE_DEALS)
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @AddsOnce
     @Operation(
             operationId = "openDeal",
             summary = "A new request",
-            description = "With an externalId that the rep has already, nothing is added: the answer is the deal that"
-                    + " has it, as it stands.")
+            description = "With an externalId that the rep has already, nothing is added: the answer is 200 and the"
+                    + " deal that has it, as it stands.")
     ResponseEntity<DealView> open(
             @PathVariable TeamId team,
             @PathVariable RepId rep,
@@ -100,11 +99,13 @@ class DealsController {
         var importKey = Fields.importKey(wish.externalId());
         return calls.once(request, key, DealView.class, () -> {
             var draft = wish.draft(caller);
-            var opened = Answers.saved(importKey
-                    .map(number -> deals.openOnce(team, rep, draft, number))
-                    .orElseGet(() -> deals.open(team, rep, draft)));
-            return Answers.created(
-                    Answers.where(team, rep, "deals", opened.id()), version(opened), DealView.of(opened));
+            var opened = importKey
+                    .map(number -> Answers.saved(deals.openOnce(team, rep, draft, number)))
+                    .orElseGet(() -> Once.added(Answers.saved(deals.open(team, rep, draft))));
+            return Answers.once(
+                    opened.map(DealView::of),
+                    Answers.where(team, rep, "deals", opened.value().id()),
+                    version(opened.value()));
         });
     }
 

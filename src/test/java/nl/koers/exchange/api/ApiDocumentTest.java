@@ -136,6 +136,7 @@ class ApiDocumentTest {
         var deal = fits(
                 client.post(rep + "/deals", "{" + ofCustomer + ", \"openedOn\": \"2026-11-02\", \"estimate\": 1250.5}"),
                 "openDeal");
+        fits(client.post(team + "/customers", "{\"name\": \"Slagerij Smit\"}"), "addCustomer");
         var leave =
                 fits(client.post(rep + "/leave", "{\"first\": \"2026-12-21\", \"last\": \"2026-12-22\"}"), "takeLeave");
         var where = deal.header("location");

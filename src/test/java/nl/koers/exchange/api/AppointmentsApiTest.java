@@ -3,6 +3,7 @@ package nl.koers.exchange.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import nl.koers.audit.AuditEntry;
 import nl.koers.audit.AuditLog;
 import nl.koers.audit.AuditPage;
@@ -90,6 +91,7 @@ class AppointmentsApiTest {
         var first = client.post(ground.rep() + "/appointments", wish);
         var again = client.post(ground.rep() + "/appointments", wish.replace("Proef", "Anders"));
 
+        assertThat(List.of(first.status(), again.status())).containsExactly(201, 200);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(first.json().path("externalId").asString()).isEqualTo("crm-1");
         assertThat(client.get(ground.rep() + "/appointments?externalId=crm-1")
@@ -98,6 +100,16 @@ class AppointmentsApiTest {
                 .containsExactly(first.json());
         assertThat(client.get(ground.rep() + "/appointments").json().path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCustomerOfANameIsAddedOnce() {
+        var first = client.post(ground.team() + "/customers", "{\"name\": \"Slagerij Smit\"}");
+        var again = client.post(ground.team() + "/customers", "{\"name\": \" slagerij  SMIT\"}");
+
+        assertThat(List.of(first.status(), again.status())).containsExactly(201, 200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("location")).isEqualTo(first.header("location"));
     }
 
     @Test
