@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import nl.koers.identity.ApiRefusals;
+import nl.koers.kernel.Reason;
 import nl.koers.kernel.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -74,8 +75,16 @@ class Problems implements ApiRefusals {
                 kind.type(),
                 words.text("api.problem." + kind.name()),
                 kind.status().value(),
-                words.sentence(refusal.reason()),
+                words.sentence(inWords(refusal.reason(), words)),
                 Optional.of(refusal.reason().key()),
                 faults.isEmpty() ? Optional.empty() : Optional.of(faults));
+    }
+
+    private static Reason inWords(Reason reason, Words words) {
+        return new Reason(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(argument -> argument instanceof Scopes scopes ? scopes.in(words) : argument)
+                        .toList());
     }
 }

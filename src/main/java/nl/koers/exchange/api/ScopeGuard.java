@@ -3,8 +3,8 @@ package nl.koers.exchange.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Grant;
@@ -47,11 +47,11 @@ class ScopeGuard implements HandlerInterceptor {
     }
 
     static Refusal outOfScope(TokenScope... scopes) {
-        var names = Arrays.stream(scopes).map(TokenScope::name).collect(Collectors.joining(" "));
-        return Refusal.of(ProblemKind.SCOPE, "api.scope", names)
+        var needed = new Scopes(List.of(scopes));
+        return Refusal.of(ProblemKind.SCOPE, "api.scope", needed)
                 .with(
                         HttpHeaders.WWW_AUTHENTICATE,
-                        "Bearer realm=\"Koers\", error=\"insufficient_scope\", scope=\"" + names + '"');
+                        "Bearer realm=\"Koers\", error=\"insufficient_scope\", scope=\"" + needed.names() + '"');
     }
 
     /** Another team is as unknown as one that does not exist. */

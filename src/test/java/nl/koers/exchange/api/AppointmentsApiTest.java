@@ -249,7 +249,11 @@ class AppointmentsApiTest {
                 .path("id")
                 .asLong();
 
-        assertThat(narrow.post(ground.rep() + "/appointments", WISH).problem()).isEqualTo("scope");
+        var refused = narrow.post(ground.rep() + "/appointments", WISH);
+        assertThat(refused.problem()).isEqualTo("scope");
+        assertThat(refused.json().path("detail").asString())
+                .isEqualTo(
+                        "Dit mag niet met deze sleutel. Nodig is: ‘Klanten toevoegen en hernoemen’ (WRITE_CUSTOMERS).");
         assertThat(narrow.post(
                                 ground.rep() + "/appointments",
                                 "{\"customer\": {\"id\": %d}, \"day\": \"2026-11-20\"}".formatted(customer))
