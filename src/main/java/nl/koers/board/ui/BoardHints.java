@@ -21,7 +21,8 @@ final class BoardHints {
         empty.add(
                 new H2(empty.getTranslation("board.empty.title")),
                 new Paragraph(empty.getTranslation("board.empty.text")),
-                new Anchor("/settings", empty.getTranslation("board.empty.link")));
+                new Div(new Anchor("/settings", empty.getTranslation("board.empty.link"))),
+                new Div(new Anchor("/import", empty.getTranslation("board.empty.import"))));
         return empty;
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import nl.koers.exchange.model.Field;
 import nl.koers.exchange.model.Subject;
 import nl.koers.exchange.model.ValueChoices;
 import nl.koers.team.model.Kind;
+import nl.koers.uikit.Formats;
 
 /** The second step: what each column holds. What was recognised is filled in already. */
 final class ColumnsStep extends Composite<Div> implements StepProblem {
@@ -142,12 +145,22 @@ final class ColumnsStep extends Composite<Div> implements StepProblem {
         return name.isEmpty() ? getTranslation("import.column.number", column + 1) : name;
     }
 
-    private static String sample(FileColumns columns, int column) {
+    /** Excel keeps days as numbers; they are shown as people write them. */
+    private String written(String text) {
+        try {
+            return new Formats(getLocale()).date(LocalDate.parse(text));
+        } catch (DateTimeParseException other) {
+            return text;
+        }
+    }
+
+    private String sample(FileColumns columns, int column) {
         return columns.samples().stream()
                 .map(row -> Excerpt.of(row.cell(column)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .limit(2)
+                .map(this::written)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
     }

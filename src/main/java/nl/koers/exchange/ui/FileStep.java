@@ -26,6 +26,7 @@ final class FileStep extends Composite<Div> implements StepProblem {
     private final Select<Weeks> weeks = new Select<>();
     private final Paragraph hint = new Paragraph();
     private final Paragraph problem = new Paragraph();
+    private final boolean isTeamKnown;
     private final transient ImportDesk desk;
     private final transient FileUpload upload;
 
@@ -38,7 +39,7 @@ final class FileStep extends Composite<Div> implements StepProblem {
         weeks.setItems(Weeks.values());
         weeks.setItemLabelGenerator(each -> getTranslation("import.weeks." + each));
         weeks.setValue(Weeks.LAST_AND_NEXT_FOUR);
-        offerPeople();
+        isTeamKnown = offerPeople();
         hint.addClassName("muted");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -58,7 +59,8 @@ final class FileStep extends Composite<Div> implements StepProblem {
         upload.clear();
     }
 
-    private void offerPeople() {
+    /** Answers whether there is anybody to choose: a new team begins with a list of its people. */
+    private boolean offerPeople() {
         Map<RepId, String> names =
                 desk.isManager() ? desk.imports().names(new ImportScope(desk.team(), Optional.empty())) : Map.of();
         List<Optional<RepId>> choices = new ArrayList<>();
@@ -71,11 +73,12 @@ final class FileStep extends Composite<Div> implements StepProblem {
         who.setItemLabelGenerator(
                 rep -> rep.map(id -> names.getOrDefault(id, "")).orElseGet(() -> getTranslation("import.who.team")));
         who.setValue(Optional.empty());
+        return choices.size() > 1;
     }
 
     private void adapt() {
         var isCalendar = source.getValue() == Source.CALENDAR;
-        who.setVisible(desk.isManager() && !isCalendar);
+        who.setVisible(isTeamKnown && desk.isManager() && !isCalendar);
         weeks.setVisible(isCalendar);
         hint.setText(getTranslation("import.hint." + source.getValue()));
         upload.offer(source.getValue().endings());

@@ -33,6 +33,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final StepList steps = new StepList();
     private final Busy busy;
     private final Div content = new Div();
+    private final Anchor calendar = new Anchor("import/calendar", getTranslation("subscription.link"));
     private final Div past = new Div();
     private Optional<Subject> asked = Optional.empty();
 
@@ -42,14 +43,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         content.addClassName("import-step");
         content.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("page", "stack", "import-page");
-        getContent()
-                .add(
-                        new H1(getTranslation("nav.import")),
-                        new Anchor("import/calendar", getTranslation("subscription.link")),
-                        steps,
-                        busy,
-                        content,
-                        past);
+        getContent().add(new H1(getTranslation("nav.import")), steps, busy, content, calendar, past);
         chooseFile();
     }
 
@@ -82,6 +76,7 @@ class ImportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             content.getElement().callJsFunction("focus");
         }
         past.setVisible(step == Step.FILE);
+        calendar.setVisible(step == Step.FILE && desk.self().isPresent());
     }
 
     @Override

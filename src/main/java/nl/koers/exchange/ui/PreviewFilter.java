@@ -1,5 +1,8 @@
 package nl.koers.exchange.ui;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.koers.exchange.model.Fate;
 
 /** Which lines of a preview are shown. */
@@ -14,6 +17,11 @@ enum PreviewFilter {
 
     PreviewFilter(Class<?> shown) {
         this.shown = shown;
+    }
+
+    /** What is worth a choice; all is always there. */
+    static List<PreviewFilter> those(Predicate<PreviewFilter> wanted) {
+        return Arrays.stream(values()).filter(wanted.or(ALL::equals)).toList();
     }
 
     boolean shows(Fate<?> fate) {

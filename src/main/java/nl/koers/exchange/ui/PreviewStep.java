@@ -57,7 +57,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
         update.setVisible(!changes.isEmpty());
         update.addValueChangeListener(change -> adapt());
         filter.setLabel(texts.text("filter"));
-        filter.setItems(PreviewFilter.values());
+        filter.setItems(PreviewFilter.those(each -> count(each) > 0));
         filter.setItemLabelGenerator(each -> texts.text("filter." + each, count(each)));
         filter.addValueChangeListener(change -> grid.setItems(lines(change.getValue())));
         filter.setValue(PreviewFilter.ALL);
@@ -106,8 +106,12 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
                 .setHeader(texts.text("line"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(line -> what(line.fate())).setHeader(texts.of(subject(), "line"));
-        grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake)).setHeader(texts.text("becomes"));
+        grid.addComponentColumn(line -> what(line.fate()))
+                .setHeader(texts.of(subject(), "line"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake))
+                .setHeader(texts.text("becomes"))
+                .setFlexGrow(2);
         grid.setAllRowsVisible(preview.lines().size() <= 10);
         grid.addClassName("import-lines");
         return grid;

@@ -58,7 +58,7 @@ class InviteView extends Composite<Div> implements HasUrlParameter<String>, HasD
         form.with(password);
         form.submit(
                 getTranslation("invite.accept"),
-                () -> answer(form, invitations.accept(token, password.getValue()), "login"));
+                () -> answer(form, invitations.accept(token, password.getValue()), "login?" + LoginView.WELCOME));
         return form;
     }
 

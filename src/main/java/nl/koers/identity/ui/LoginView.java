@@ -23,8 +23,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @JsModule("./demo-login.ts")
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** For who just chose a password. */
+    static final String WELCOME = "welcome";
+
     private final transient FirstAdmin firstAdmin;
     private final LoginForm form = new LoginForm();
+    private final Paragraph promise = new Paragraph(getTranslation("login.promise"));
     private final Paragraph slow = new Paragraph();
 
     LoginView(FirstAdmin firstAdmin, ObjectProvider<DemoLogins> demo) {
@@ -38,7 +42,6 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         slow.setVisible(false);
         var brand = new Span("Koers");
         brand.addClassName("entry-brand");
-        var promise = new Paragraph(getTranslation("login.promise"));
         promise.addClassName("muted");
         var card = new Div(brand, promise, slow, form);
         card.addClassName("entry-card");
@@ -54,6 +57,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         form.setError(parameters.containsKey("error"));
+        if (parameters.containsKey(WELCOME)) {
+            promise.setText(getTranslation("login.welcome"));
+        }
         slow.setVisible(parameters.containsKey("slow"));
     }
 

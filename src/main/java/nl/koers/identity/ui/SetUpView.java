@@ -54,7 +54,7 @@ class SetUpView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var outcome = firstAdmin.create(
                 code.getValue(), email.getValue(), name.getValue(), password.getValue(), team.getValue());
         switch (outcome) {
-            case Outcome.Saved<AccountId> saved -> UI.getCurrent().getPage().setLocation("/login");
+            case Outcome.Saved<AccountId> saved -> UI.getCurrent().getPage().setLocation("/login?" + LoginView.WELCOME);
             case Outcome.Conflict<AccountId> conflict -> form.complain(conflict.who());
             case Outcome.Rejected<AccountId> rejected ->
                 form.complain(ViewWords.of(this).sentence(rejected.reason()));

@@ -259,6 +259,36 @@ class ImportViewTest {
     }
 
     @Test
+    void aNewTeamIsNotAskedForWhomBeforeThereIsAnybody() {
+        var crew = teams.found();
+        as(crew.manager().account(), window -> {
+            assertThat(window.find(Select.class).withLabel("Voor wie?").exists())
+                    .isFalse();
+            assertThat(window.find(Anchor.class)
+                            .withText("Of koppel je agenda: Koers kijkt er dan elk uur in")
+                            .exists())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void onlyFatesThatOccurAreOffered() {
+        var crew = teams.found();
+        teams.hire(crew, "Anna de Vries");
+        as(crew.manager().account(), window -> {
+            upload(window, "afspraken.csv", FILE);
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.find(RadioButtonGroup.class)
+                            .single()
+                            .getListDataView()
+                            .getItems()
+                            .toList())
+                    .isEqualTo(List.of(PreviewFilter.ALL, PreviewFilter.NEW, PreviewFilter.REFUSED));
+        });
+    }
+
+    @Test
     void severalFilesGoOneAfterAnotherAndAnImportIsTakenBack() {
         var crew = teams.found();
         as(crew.manager().account(), window -> {
@@ -391,6 +421,11 @@ class ImportViewTest {
 
             assertThat(window.find(Select.class).withLabel("Dag en maand").exists())
                     .isFalse();
+            assertThat(window.find(Select.class)
+                            .withLabel("Eerste werkdag")
+                            .single()
+                            .getHelperText())
+                    .isEqualTo("2 maart 2026");
         });
     }
 
