@@ -63,13 +63,9 @@ public class DealFigures {
     /** The targets of the same, of all time. */
     public TargetLines targets(TeamId team) {
         var lines = targets.lines(team);
-        if (caller.may(Right.READ_REVENUE, team)) {
-            return lines;
-        }
-        return own(team)
-                .filter(own -> caller.may(Right.READ_REVENUE, team, own))
-                .map(lines::only)
-                .orElse(TargetLines.NONE);
+        return caller.may(Right.READ_REVENUE, team)
+                ? lines
+                : own(team).map(lines::only).orElse(TargetLines.NONE);
     }
 
     /** Of one rep, without the team's target. */
@@ -94,7 +90,11 @@ public class DealFigures {
                 targets.lines(team).only(rep));
     }
 
+    /** The asker as one who sells; a program may not be told even the own revenue. */
     private Optional<RepId> own(TeamId team) {
-        return caller.person().flatMap(person -> person.in(team)).flatMap(Membership::rep);
+        return caller.person()
+                .flatMap(person -> person.in(team))
+                .flatMap(Membership::rep)
+                .filter(rep -> caller.may(Right.READ_REVENUE, team, rep));
     }
 }
