@@ -35,7 +35,6 @@ class AppointmentEntity {
     @Column(updatable = false)
     private long teamId;
 
-    @Column(updatable = false)
     private long repId;
 
     private long customerId;
@@ -100,6 +99,11 @@ class AppointmentEntity {
 
     AppointmentContent content() {
         return new AppointmentContent(new CustomerId(customerId), day, Optional.ofNullable(atTime), kind, state, note);
+    }
+
+    /** It is somebody else's from now on. */
+    void handOver(RepId to) {
+        repId = to.value();
     }
 
     void become(AppointmentContent content, String by, Instant now) {

@@ -63,6 +63,12 @@ public class AppointmentImport {
         return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
     }
 
+    /** What somebody in the team has of these import keys, by key; without what more than one has. */
+    @Needs(Right.MANAGE_TEAM)
+    public Map<String, Appointment> elsewhere(TeamId team, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : queries.importedByOne(team, keys);
+    }
+
     /**
      * Why each line would be refused, in the order of the lines; empty for a line that can be taken over.
      *

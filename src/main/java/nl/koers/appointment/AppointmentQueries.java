@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.kernel.AppointmentId;
@@ -107,13 +109,47 @@ class AppointmentQueries {
 
     /** What came in by an import, by its key, and what is named by its own ({@link OwnKey}). */
     Map<String, Appointment> imported(TeamId team, RepId rep, Collection<String> keys) {
+        var found = new HashMap<String, Appointment>();
+        byKey(" and a.rep_id = :rep", team, Optional.of(rep), keys, found::put);
+        return found;
+    }
+
+    /** The same of whomever in the team; without what more than one has. */
+    Map<String, Appointment> importedByOne(TeamId team, Collection<String> keys) {
+        var found = new HashMap<String, Appointment>();
+        var shared = new HashSet<String>();
+        byKey("", team, Optional.empty(), keys, (key, appointment) -> {
+            if (found.put(key, appointment) != null) {
+                shared.add(key);
+            }
+        });
+        found.keySet().removeAll(shared);
+        return found;
+    }
+
+    /** Whether somebody has one of the same key as this one. */
+    boolean hasKeyOf(TeamId team, AppointmentId id, RepId rep) {
+        return sql.sql("""
+                        select count(*) from appointment a
+                        join appointment b on b.team_id = a.team_id and b.import_key = a.import_key
+                        where a.team_id = ? and a.id = ? and b.rep_id = ?""")
+                        .params(team.value(), id.value(), rep.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void byKey(
+            String whose,
+            TeamId team,
+            Optional<RepId> rep,
+            Collection<String> keys,
+            BiConsumer<String, Appointment> found) {
         var asked = Set.copyOf(keys);
         var ids = keys.stream().flatMap(key -> OwnKey.id(key).stream()).toList();
-        var found = new HashMap<String, Appointment>();
-        sql.sql(KEPT + " " + """
-                        where a.team_id = :team and a.rep_id = :rep and (a.import_key in (:keys) or a.id in (:ids))""")
+        sql.sql(KEPT + " where a.team_id = :team" + whose + " and (a.import_key in (:keys) or a.id in (:ids))")
                 .param("team", team.value())
-                .param("rep", rep.value())
+                .param("rep", rep.map(RepId::value).orElse(0L))
                 .param("keys", keys)
                 .param("ids", ids.isEmpty() ? List.of(0L) : ids)
                 .query(AppointmentQueries::kept)
@@ -121,8 +157,7 @@ class AppointmentQueries {
                 .forEach(kept -> kept.importKey()
                         .filter(asked::contains)
                         .or(() -> Optional.of(kept.ownKey()).filter(asked::contains))
-                        .ifPresent(key -> found.put(key, kept.appointment())));
-        return found;
+                        .ifPresent(key -> found.accept(key, kept.appointment())));
     }
 
     /** Of the team or of one rep, by day, behind a place. */

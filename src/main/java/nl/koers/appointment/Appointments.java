@@ -96,4 +96,12 @@ public class Appointments {
     public Outcome<Appointment> edit(TeamId team, RepId rep, Seen seen, Draft draft, String reason) {
         return desk.edit(team, rep, seen, draft, reason);
     }
+
+    /** Another rep takes it over, as it is then; whoever gives may write for both. */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<Appointment> handOver(TeamId team, RepId rep, Seen seen, RepId to, Draft draft, String reason) {
+        return desk.handOver(team, rep, seen, to, draft, reason);
+    }
 }

@@ -91,6 +91,32 @@ class Desk {
                                 asked, stored, AppointmentContent.of(draft, customers.idOf(team, draft.customer())))));
     }
 
+    /** Both weeks and both people are asked (N10). */
+    Outcome<Appointment> handOver(TeamId team, RepId rep, Seen seen, RepId to, Draft draft, String reason) {
+        return change(team, rep, seen, reason, (asked, stored) -> {
+            var taker = guard.about(team, to, reason);
+            return fault(team, draft)
+                    .or(() -> asked.refusal(SalesWeek.of(stored.content().day())))
+                    .or(() -> taker.refusal(draft.day(), draft.state()))
+                    .or(() -> Optional.of(Reason.of("import.line.of-another"))
+                            .filter(known -> queries.hasKeyOf(team, stored.id(), to)))
+                    .<Outcome<Appointment>>map(Outcome.Rejected::new)
+                    .or(() -> conflict(asked, seen, stored))
+                    .orElseGet(() -> {
+                        var before = view(asked, stored);
+                        stored.handOver(to);
+                        stored.become(
+                                AppointmentContent.of(draft, customers.idOf(team, draft.customer())),
+                                me(),
+                                clock.instant());
+                        repository.flush();
+                        var after = view(taker, stored);
+                        journal.handedOver(asked, before, taker, after);
+                        return Outcome.saved(after);
+                    });
+        });
+    }
+
     /** The row is locked before anything else is read, so that nothing is older than the lock. */
     private Outcome<Appointment> change(
             TeamId team,

@@ -35,6 +35,15 @@ class Journal {
         }
     }
 
+    /** One line for who had it and one for who has it. */
+    void handedOver(WeekGuard.Asked from, Appointment before, WeekGuard.Asked to, Appointment after) {
+        tell(from, "appointment.handed-over", words(before), "");
+        tell(to, "appointment.taken-over", "", words(after));
+        if (after.state() == State.HELD && before.state() != State.HELD) {
+            held(to, after);
+        }
+    }
+
     private void held(WeekGuard.Asked asked, Appointment appointment) {
         events.publishEvent(new AppointmentHeld(asked.team(), asked.rep(), appointment.id()));
     }

@@ -104,6 +104,26 @@ class DealDesk {
         });
     }
 
+    Outcome<Deal> handOver(TeamId team, RepId rep, SeenDeal seen, RepId to) {
+        return locked(team, rep, seen, stored -> {
+            if (!queries.isRepOf(team, to)) {
+                return Outcome.rejected("team.unknown-rep");
+            }
+            if (queries.hasKeyOf(team, stored.id(), to)) {
+                return new Outcome.Rejected<>(DealImport.OF_ANOTHER);
+            }
+            var before = view(team, rep, stored);
+            if (stored.version() != seen.version()) {
+                return new Outcome.Conflict<>(before, stored.changedBy());
+            }
+            stored.handOver(to, me(), clock.instant());
+            repository.flush();
+            var after = view(team, to, stored);
+            journal.handedOver(team, before, after);
+            return Outcome.saved(after);
+        });
+    }
+
     /** The row is locked before anything else is read, so that nothing is older than the lock. */
     private Outcome<Deal> locked(TeamId team, RepId rep, SeenDeal seen, Function<DealEntity, Outcome<Deal>> work) {
         return repository

@@ -35,7 +35,6 @@ class DealEntity {
     @Column(updatable = false)
     private long teamId;
 
-    @Column(updatable = false)
     private long repId;
 
     private long customerId;
@@ -109,6 +108,13 @@ class DealEntity {
                 Optional.ofNullable(value).map(Money::new),
                 why);
         return new DealContent(new CustomerId(customerId), course, note);
+    }
+
+    /** It is somebody else's from now on. */
+    void handOver(RepId to, String by, Instant now) {
+        repId = to.value();
+        changedBy = by;
+        changedAt = now;
     }
 
     void become(DealContent content, String by, Instant now) {

@@ -67,6 +67,12 @@ public class DealImport {
         return queries.imported(team, rep, keys);
     }
 
+    /** What somebody in the team has of these import keys; one statement for all. */
+    @Needs(Right.MANAGE_TEAM)
+    public Map<String, Deal> elsewhere(TeamId team, Collection<String> keys) {
+        return queries.imported(team, keys);
+    }
+
     /** Why each line would be refused, in the order of the lines; empty for a line that can be taken over. */
     public List<Optional<Reason>> refusals(TeamId team, RepId rep, List<NewDeal> lines) {
         var today = teams.profile(team).today(clock);

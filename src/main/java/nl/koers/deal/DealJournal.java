@@ -29,6 +29,12 @@ class DealJournal {
         tell(team, after.rep(), "deal", words(before), words(after));
     }
 
+    /** One line for who had it and one for who has it. */
+    void handedOver(TeamId team, Deal before, Deal after) {
+        tell(team, before.rep(), "deal.handed-over", words(before), after.repName());
+        tell(team, after.rep(), "deal.taken-over", before.repName(), words(after));
+    }
+
     void imported(TeamId team, RepId rep, int number) {
         tell(team, rep, "deal.imported", "", Integer.toString(number));
     }

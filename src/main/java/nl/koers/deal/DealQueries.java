@@ -55,15 +55,27 @@ class DealQueries {
 
     /** By the key with which they were imported, or by their own ({@link OwnKey}). */
     Map<String, Deal> imported(TeamId team, RepId rep, Collection<String> keys) {
-        return byKey(" and d.rep_id = :rep", team, rep, keys);
+        return byKey(" and d.rep_id = :rep", team, Optional.of(rep), keys);
+    }
+
+    /** The same of whomever in the team. */
+    Map<String, Deal> imported(TeamId team, Collection<String> keys) {
+        return byKey("", team, Optional.empty(), keys);
+    }
+
+    /** Whether somebody has one of the same key as this one. */
+    boolean hasKeyOf(TeamId team, DealId id, RepId rep) {
+        return count("""
+                        select count(*) from deal a join deal b on b.team_id = a.team_id and b.import_key = a.import_key
+                        where a.team_id = ? and a.id = ? and b.rep_id = ?""", team.value(), id.value(), rep.value()) > 0;
     }
 
     /** Those of these keys that belong to deals of other reps. */
     Set<String> ofOthers(TeamId team, RepId rep, Collection<String> keys) {
-        return byKey(" and d.rep_id <> :rep", team, rep, keys).keySet();
+        return byKey(" and d.rep_id <> :rep", team, Optional.of(rep), keys).keySet();
     }
 
-    private Map<String, Deal> byKey(String whose, TeamId team, RepId rep, Collection<String> keys) {
+    private Map<String, Deal> byKey(String whose, TeamId team, Optional<RepId> rep, Collection<String> keys) {
         if (keys.isEmpty()) {
             return Map.of();
         }
@@ -72,7 +84,7 @@ class DealQueries {
         var found = new HashMap<String, Deal>();
         sql.sql(DEAL + " where d.team_id = :team" + whose + " and (d.import_key in (:keys) or d.id in (:ids))")
                 .param("team", team.value())
-                .param("rep", rep.value())
+                .param("rep", rep.map(RepId::value).orElse(0L))
                 .param("keys", keys)
                 .param("ids", ids.isEmpty() ? List.of(0L) : ids)
                 .query(DealQueries::kept)

@@ -123,6 +123,14 @@ public class Deals {
         return told(team, rep, desk.edit(team, rep, seen, draft));
     }
 
+    /** Another rep takes it over; whoever gives may write for both. */
+    @Retried
+    @Transactional
+    @Needs(Right.MANAGE_TEAM)
+    public Outcome<Deal> handOver(TeamId team, RepId rep, SeenDeal seen, RepId to) {
+        return desk.handOver(team, rep, seen, to);
+    }
+
     /** A program may write deals that is not told what they are worth. */
     private Outcome<Deal> told(TeamId team, RepId rep, Outcome<Deal> outcome) {
         return told(team, rep, outcome, Deal::withoutValues);

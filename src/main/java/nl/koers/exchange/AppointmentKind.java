@@ -46,6 +46,11 @@ class AppointmentKind extends ManyAtOnce<Draft, Appointment> {
     }
 
     @Override
+    Map<String, Appointment> elsewhere(TeamId team, Collection<String> keys) {
+        return imports.elsewhere(team, keys);
+    }
+
+    @Override
     List<Optional<Reason>> refusals(TeamId team, RepId rep, List<Draft> lines, String reason) {
         return imports.refusals(team, rep, wanted(lines), reason);
     }
@@ -65,12 +70,20 @@ class AppointmentKind extends ManyAtOnce<Draft, Appointment> {
 
     @Override
     Outcome<Appointment> update(TeamId team, Appointment stored, Draft after, String reason) {
-        return appointments.edit(team, stored.rep(), stored.seen(), AppointmentText.wanted(stored, after), reason);
+        return write(team, stored, after.rep(), AppointmentText.wanted(stored, after), reason);
     }
 
     @Override
     Outcome<Appointment> restore(TeamId team, Appointment stored, String before, String reason) {
-        return appointments.edit(team, stored.rep(), stored.seen(), AppointmentText.restored(stored, before), reason);
+        var whose = AppointmentText.rep(before).orElse(stored.rep());
+        return write(team, stored, whose, AppointmentText.restored(stored, before), reason);
+    }
+
+    private Outcome<Appointment> write(
+            TeamId team, Appointment stored, RepId whose, nl.koers.appointment.Draft draft, String reason) {
+        return whose.equals(stored.rep())
+                ? appointments.edit(team, whose, stored.seen(), draft, reason)
+                : appointments.handOver(team, stored.rep(), stored.seen(), whose, draft, reason);
     }
 
     @Override
@@ -92,8 +105,8 @@ class AppointmentKind extends ManyAtOnce<Draft, Appointment> {
     }
 
     @Override
-    String words(Draft before) {
-        return AppointmentText.write(before);
+    String words(Fate.Changed<Draft> change) {
+        return AppointmentText.write(change);
     }
 
     private static List<NewAppointment> wanted(List<Draft> lines) {

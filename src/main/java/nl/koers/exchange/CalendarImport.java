@@ -104,7 +104,7 @@ public class CalendarImport {
                 .of(content);
         return new CalendarPreview(
                 Stream.of(
-                                suggestions(team, asTaken(team, rep.id(), proposals)),
+                                suggestions(team, rep.id(), asTaken(team, rep.id(), proposals)),
                                 calledOff.of(team, rep.id(), content),
                                 gone)
                         .flatMap(List::stream)
@@ -129,12 +129,12 @@ public class CalendarImport {
                 .toList();
     }
 
-    private List<CalendarPreview.Suggestion> suggestions(TeamId team, List<Proposal> proposals) {
+    private List<CalendarPreview.Suggestion> suggestions(TeamId team, RepId rep, List<Proposal> proposals) {
         var lines = proposals.stream()
                 .<ImportLine<Draft>>map(
                         proposal -> new ImportLine.Good<>(proposal.entry().line(), proposal.draft()))
                 .toList();
-        var fates = Comparison.of(appointments, team, lines, "");
+        var fates = Comparison.of(appointments, ImportScope.of(team, rep), lines, "");
         var suggestions = new ArrayList<CalendarPreview.Suggestion>(fates.size());
         for (var index = 0; index < fates.size(); index++) {
             suggestions.add(new CalendarPreview.Suggestion(

@@ -9,7 +9,6 @@ import nl.koers.exchange.model.Fates;
 import nl.koers.exchange.model.ImportLine;
 import nl.koers.exchange.model.LineFate;
 import nl.koers.exchange.model.Told;
-import nl.koers.kernel.TeamId;
 
 /** Holds the lines of a file against what a team has and may have. */
 final class Comparison {
@@ -18,11 +17,15 @@ final class Comparison {
 
     /** The fates in the order of the lines; refused where confirming would be refused. */
     static <T extends Told<T>> List<LineFate<T>> of(
-            ImportKind<T> kind, TeamId team, List<ImportLine<T>> lines, String reason) {
+            ImportKind<T> kind, ImportScope scope, List<ImportLine<T>> lines, String reason) {
+        var team = scope.team();
         var drafts = lines.stream()
                 .flatMap(line -> line instanceof ImportLine.Good<T> good ? Stream.of(good.draft()) : Stream.empty())
                 .toList();
-        var decided = Fates.decide(lines, kind.existing(team, drafts));
+        var existing = kind.existing(team, drafts);
+        // only a file for the whole team says whose a thing is
+        var elsewhere = scope.rep().isPresent() ? List.<T>of() : kind.elsewhere(team, drafts, existing);
+        var decided = Fates.decide(lines, existing, elsewhere);
         var refusals = kind.refusals(team, decided.stream().map(LineFate::fate).toList(), reason);
         var all = new ArrayList<LineFate<T>>(decided.size());
         for (var index = 0; index < decided.size(); index++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.appointment.Imported;
 import nl.koers.deal.Deal;
@@ -49,6 +50,11 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
         return imports.known(team, rep, keys);
     }
 
+    @Override
+    Map<String, Deal> elsewhere(TeamId team, Collection<String> keys) {
+        return imports.elsewhere(team, keys);
+    }
+
     /** An order counts for one rep: a number that two lines give to two reps is taken over for the first. */
     @Override
     public List<Optional<Reason>> refusals(TeamId team, List<Fate<FileDeal>> fates, String reason) {
@@ -67,6 +73,14 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
                 .toList();
     }
 
+    /** What changes is asked about where it is: that its number is known there, is no objection. */
+    @Override
+    Stream<FileDeal> asked(Fate<FileDeal> fate) {
+        return fate instanceof Fate.Changed<FileDeal>(var before, var after)
+                ? Stream.of(after.of(before.rep()))
+                : super.asked(fate);
+    }
+
     @Override
     List<Optional<Reason>> refusals(TeamId team, RepId rep, List<FileDeal> lines, String reason) {
         return imports.refusals(team, rep, wanted(lines));
@@ -79,6 +93,13 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
 
     @Override
     Outcome<Deal> update(TeamId team, Deal stored, FileDeal after, String reason) {
+        var ended = stored.state() == after.course().state() ? Outcome.saved(stored) : end(team, stored, after);
+        return ended instanceof Outcome.Saved<Deal>(var deal) && !deal.rep().equals(after.rep())
+                ? deals.handOver(team, deal.rep(), deal.seen(), after.rep())
+                : ended;
+    }
+
+    private Outcome<Deal> end(TeamId team, Deal stored, FileDeal after) {
         var course = after.course();
         var day = course.closedOn().orElseThrow();
         return course.value()
@@ -86,10 +107,19 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
                 .orElseGet(() -> deals.lose(team, stored.rep(), stored.seen(), day, course.why()));
     }
 
-    /** An import only ever ends an open one, so it is opened again; what it was estimated at before, it is again. */
+    /** First back to whom it was of; nothing else of it can be refused then. */
     @Override
     Outcome<Deal> restore(TeamId team, Deal stored, String before, String reason) {
-        var estimate = before.isEmpty() ? Optional.<Money>empty() : Optional.of(Money.of(before));
+        var was = DealText.read(before);
+        var whose = was.rep().orElse(stored.rep());
+        var own = whose.equals(stored.rep())
+                ? Outcome.saved(stored)
+                : deals.handOver(team, stored.rep(), stored.seen(), whose);
+        return was.isEnded() && own instanceof Outcome.Saved<Deal>(var deal) ? reopen(team, deal, was.estimate()) : own;
+    }
+
+    /** An import only ever ends an open one, so it is opened again; what it was estimated at before, it is again. */
+    private Outcome<Deal> reopen(TeamId team, Deal stored, Optional<Money> estimate) {
         var outcome = deals.reopen(team, stored.rep(), stored.seen());
         if (!(outcome instanceof Outcome.Saved<Deal>(var open))
                 || open.estimate().equals(estimate)) {
@@ -125,8 +155,8 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
     }
 
     @Override
-    String words(FileDeal before) {
-        return before.course().estimate().map(Money::toString).orElse("");
+    String words(Fate.Changed<FileDeal> change) {
+        return DealText.of(change).write();
     }
 
     private static List<NewDeal> wanted(List<FileDeal> lines) {

@@ -24,6 +24,11 @@ interface ImportKind<T extends Told<T>> {
     /** What the team has of these already. */
     Collection<T> existing(TeamId team, Collection<T> drafts);
 
+    /** What somebody else of the team has, where nobody has it who is named in the file. */
+    default Collection<T> elsewhere(TeamId team, Collection<T> drafts, Collection<T> existing) {
+        return List.of();
+    }
+
     /**
      * Why each may not be written, in their order; empty for what may, and for what writes nothing.
      *

@@ -124,8 +124,8 @@ public class ImportService {
         var settings = settings(scope, choices);
         return table(file, choices.sheet(), deadline)
                 .then(table -> lines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
-                .then(read -> Reading.of(new Preview<>(
-                        Comparison.of(kinds.of(lines), scope.team(), read, choices.reason()), names(reps))));
+                .then(read -> Reading.of(
+                        new Preview<>(Comparison.of(kinds.of(lines), scope, read, choices.reason()), names(reps))));
     }
 
     /**

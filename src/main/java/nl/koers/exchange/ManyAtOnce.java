@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.koers.appointment.Imported;
 import nl.koers.exchange.model.Fate;
+import nl.koers.exchange.model.ImportKey;
 import nl.koers.exchange.model.Told;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what is stored
  */
 abstract class ManyAtOnce<T extends Told<T>, S> implements ImportKind<T> {
+
+    private static final int AT_ONCE = 5_000;
 
     private final String moved;
 
@@ -47,6 +51,9 @@ abstract class ManyAtOnce<T extends Told<T>, S> implements ImportKind<T> {
     /** What the rep has of these keys; one statement for all. */
     abstract Map<String, S> known(TeamId team, RepId rep, Collection<String> keys);
 
+    /** What somebody in the team has of these keys; without what more than one has. */
+    abstract Map<String, S> elsewhere(TeamId team, Collection<String> keys);
+
     /** Why each line of a rep would be refused. */
     abstract List<Optional<Reason>> refusals(TeamId team, RepId rep, List<T> lines, String reason);
 
@@ -67,7 +74,7 @@ abstract class ManyAtOnce<T extends Told<T>, S> implements ImportKind<T> {
     abstract Mark mark(S stored);
 
     /** The few words that {@link #restore} needs. */
-    abstract String words(T before);
+    abstract String words(Fate.Changed<T> change);
 
     /** What the services are asked about a line: what it would write. */
     Stream<T> asked(Fate<T> fate) {
@@ -80,6 +87,29 @@ abstract class ManyAtOnce<T extends Told<T>, S> implements ImportKind<T> {
                 .flatMap(own -> known(team, own.getKey(), keys(own.getValue())).entrySet().stream())
                 .map(found -> told(found.getValue(), found.getKey()))
                 .toList();
+    }
+
+    /** Only a number that another system gave tells that two lines are about the same thing. */
+    @Override
+    public final List<T> elsewhere(TeamId team, Collection<T> drafts, Collection<T> existing) {
+        var known = existing.stream().map(Whose::of).collect(Collectors.toSet());
+        var keys = drafts.stream()
+                .filter(draft -> ImportKey.externalId(draft.key()).isPresent() && !known.contains(Whose.of(draft)))
+                .map(Told::key)
+                .distinct()
+                .toList();
+        return IntStream.iterate(0, from -> from < keys.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                .flatMap(some -> elsewhere(team, some).entrySet().stream())
+                .map(found -> told(found.getValue(), found.getKey()))
+                .toList();
+    }
+
+    private record Whose(Optional<RepId> rep, String key) {
+
+        static Whose of(Told<?> line) {
+            return new Whose(line.whose(), line.key());
+        }
     }
 
     @Override
@@ -155,7 +185,8 @@ abstract class ManyAtOnce<T extends Told<T>, S> implements ImportKind<T> {
                 return Outcome.rejected(moved, before.name());
             }
             switch (update(team, stored, change.after(), reason)) {
-                case Outcome.Saved<S>(var after) -> traces.add(trace(before, mark(after), Optional.of(words(before))));
+                case Outcome.Saved<S>(var after) ->
+                    traces.add(trace(change.after(), mark(after), Optional.of(words(change))));
                 case Outcome.Conflict<S> conflict -> {
                     return Outcome.rejected(moved, before.name());
                 }

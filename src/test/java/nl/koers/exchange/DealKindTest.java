@@ -27,6 +27,7 @@ import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** It is Thursday 19 November 2026. */
@@ -41,6 +42,8 @@ class DealKindTest {
             "Bo Jansen;ACME;5-11-2026;Verloren;18-11-2026;;3");
 
     private final ImportService files;
+    private final ImportRuns runs;
+    private final JdbcClient sql;
     private final Deals deals;
     private final Teams teams;
     private Teams.Crew crew = new Teams.Crew(new TeamId(1), new Teams.Person(new AccountId(1), ""));
@@ -48,8 +51,10 @@ class DealKindTest {
     private Teams.Seller bo = anna;
 
     @Autowired
-    DealKindTest(ImportService files, Deals deals, Teams teams) {
+    DealKindTest(ImportService files, ImportRuns runs, Deals deals, Teams teams, JdbcClient sql) {
         this.files = files;
+        this.runs = runs;
+        this.sql = sql;
         this.deals = deals;
         this.teams = teams;
     }
@@ -143,8 +148,57 @@ class DealKindTest {
                 .extracting(line -> reason(line.fate()))
                 .containsExactly("import.deal.of-another", "import.id.twice");
         assertThat(counts(confirm(manager(), everyone(), preview))).containsExactly(1, 0, 0);
-        var moved = preview(manager(), everyone(), utf8(HEADER, "Bo Jansen;ACME;3-11-2026;Order;17-11-2026;100;1"));
-        assertThat(reason(moved.lines().getFirst().fate())).isEqualTo("import.deal.of-another");
+        var other = preview(manager(), everyone(), utf8(HEADER, "Bo Jansen;Rotec;3-11-2026;Order;17-11-2026;100;1"));
+        assertThat(reason(other.lines().getFirst().fate()))
+                .as("a number of another customer is another number")
+                .isEqualTo("import.deal.of-another");
+    }
+
+    @Test
+    void whatIsSomebodyElsesInALaterExportMovesAndIsTakenBack() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var before = all();
+        var later = utf8(
+                HEADER,
+                "Bo Jansen;ACME;3-11-2026;Order;17-11-2026;€ 12.500;1",
+                "Bo Jansen;Rotec;4-11-2026;Order;18-11-2026;7500;2");
+
+        var preview = preview(manager(), everyone(), later);
+        assertThat(preview.changed())
+                .extracting(
+                        change -> List.of(change.before().rep(), change.after().rep()))
+                .containsOnly(List.of(anna.rep(), bo.rep()));
+        var done = saved(confirm(manager(), everyone(), preview));
+
+        assertThat(done.changed()).isEqualTo(2);
+        assertThat(all()).hasSize(3).allSatisfy(deal -> assertThat(deal.rep()).isEqualTo(bo.rep()));
+        assertThat(preview(manager(), everyone(), later).lines()).allMatch(line -> line.fate() instanceof Fate.Same);
+        assertThat(audited("deal.handed-over", anna)).isEqualTo(2);
+        assertThat(audited("deal.taken-over", bo)).isEqualTo(2);
+        saved(teams.as(manager(), () -> runs.takeBack(everyone(), done.run().orElseThrow(), "", Progress.UNSEEN)));
+        assertThat(all()).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+    }
+
+    @Test
+    void aRepMovesNothing() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var deal = teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9)))
+                .getFirst();
+        var own = ImportScope.of(crew.team(), bo.rep());
+        var bos = utf8(HEADER, "Bo Jansen;ACME;3-11-2026;Order;17-11-2026;100;1");
+
+        assertThat(reason(preview(bo.account(), own, bos).lines().getFirst().fate()))
+                .isEqualTo("import.deal.of-another");
+        assertThatThrownBy(() ->
+                        teams.as(anna.account(), () -> deals.handOver(crew.team(), anna.rep(), deal.seen(), bo.rep())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private int audited(String what, Teams.Seller whose) {
+        return sql.sql("select count(*) from audit_entry where team_id = ? and rep_id = ? and what = ?")
+                .params(crew.team().value(), whose.rep().value(), what)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -43,6 +43,7 @@ class ImportServiceTest {
             "Bo Jansen;ACME;18-11-2026;Gehouden;3");
 
     private final ImportService imports;
+    private final ImportRuns runs;
     private final Appointments appointments;
     private final Teams teams;
     private Teams.Crew crew = new Teams.Crew(new TeamId(1), new Teams.Person(new AccountId(1), ""));
@@ -50,7 +51,8 @@ class ImportServiceTest {
     private Teams.Seller bo = anna;
 
     @Autowired
-    ImportServiceTest(ImportService imports, Appointments appointments, Teams teams) {
+    ImportServiceTest(ImportService imports, ImportRuns runs, Appointments appointments, Teams teams) {
+        this.runs = runs;
         this.imports = imports;
         this.appointments = appointments;
         this.teams = teams;
@@ -194,6 +196,69 @@ class ImportServiceTest {
         assertThat(week(anna, W47)).extracting(Appointment::state).containsExactly(State.HELD, State.HELD);
         assertThat(week(anna, W47)).extracting(Appointment::day).contains(LocalDate.of(2026, 11, 19));
         assertThat(same(preview(manager(), everyone(), later))).isEqualTo(2);
+    }
+
+    @Test
+    void aPlannedAppointmentGoesAlongWithItsOwnerAndAHeldOneStays() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var later = utf8(
+                "Verkoper;Klant;Datum;Status;Id",
+                "Bo Jansen;ACME;17-11-2026;Gehouden;1",
+                "Bo Jansen;Zuivel De Vecht;19-11-2026;Gehouden;2",
+                "Anna de Vries;Rotec;18-11-2026;Gehouden;3");
+
+        var preview = preview(manager(), everyone(), later);
+        assertThat(preview.lines())
+                .extracting(line -> reason(line.fate()))
+                .containsExactly("import.line.of-another", "", "");
+        var done = saved(confirm(manager(), everyone(), preview));
+
+        assertThat(List.of(done.added(), done.changed()))
+                .as("a number of another customer is another number")
+                .containsExactly(1, 1);
+        assertThat(customers(bo)).containsExactlyInAnyOrder("ACME", "Zuivel De Vecht");
+        assertThat(customers(anna)).containsExactlyInAnyOrder("ACME", "Rotec");
+        saved(teams.as(manager(), () -> runs.takeBack(everyone(), done.run().orElseThrow(), "", Progress.UNSEEN)));
+        assertThat(customers(anna)).containsExactlyInAnyOrder("ACME", "Zuivel De Vecht");
+        assertThat(week(anna, W47)).extracting(Appointment::state).containsExactly(State.HELD, State.PLANNED);
+    }
+
+    @Test
+    void whoStillHasItInTheFileKeepsIt() {
+        saved(confirm(manager(), everyone(), preview(manager(), everyone(), FILE)));
+        var both = utf8(
+                "Verkoper;Klant;Datum;Status;Id",
+                "Bo Jansen;Zuivel De Vecht;20-11-2026;Gepland;2",
+                "Anna de Vries;Zuivel De Vecht;20-11-2026;Gepland;2");
+
+        assertThat(counts(confirm(manager(), everyone(), preview(manager(), everyone(), both))))
+                .containsExactly(1, 0, 0);
+        assertThat(customers(anna)).contains("Zuivel De Vecht");
+    }
+
+    @Test
+    void fromAClosedWeekAnAppointmentGoesToSomebodyElseOnlyWithAReason() {
+        var scope = everyone();
+        var planned = utf8("Verkoper;Klant;Datum;Status;Id", "Anna de Vries;ACME;10-11-2026;Gepland;9");
+        var why = choices(manager(), scope, planned).because("Export kwam te laat");
+        var preview = teams.as(manager(), () -> imports.preview(scope, LineReader.APPOINTMENTS, planned, why))
+                .get();
+        saved(teams.as(
+                manager(),
+                () -> imports.confirm(
+                        scope,
+                        LineReader.APPOINTMENTS,
+                        Confirmed.of("a.csv", preview).because("Export kwam te laat"),
+                        Progress.UNSEEN)));
+
+        var moved = utf8("Verkoper;Klant;Datum;Status;Id", "Bo Jansen;ACME;20-11-2026;Gepland;9");
+        assertThat(reason(only(preview(manager(), scope, moved)))).isEqualTo("week.reason-missing");
+    }
+
+    private List<String> customers(Teams.Seller seller) {
+        return week(seller, W47).stream()
+                .map(appointment -> appointment.customer().name())
+                .toList();
     }
 
     @Test

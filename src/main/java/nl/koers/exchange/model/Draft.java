@@ -47,12 +47,12 @@ public record Draft(
     }
 
     /**
-     * Only a planned one is brought up to date, in day, time and state: what people settled in Koers stays, as do customer,
-     * kind and note.
+     * Only a planned one is brought up to date, in day, time, state and whose it is: what people settled in Koers stays, as
+     * do customer, kind and note.
      */
     @Override
     public Optional<Draft> updateOf(Draft before) {
-        var after = new Draft(before.rep, before.customer, day, time, before.kind, state, before.note, before.key);
+        var after = new Draft(rep, before.customer, day, time, before.kind, state, before.note, before.key);
         return before.state == State.PLANNED && !after.equals(before) ? Optional.of(after) : Optional.empty();
     }
 }

@@ -23,12 +23,26 @@ public record FileDeal(RepId rep, String customer, DealCourse course, String not
         return customer;
     }
 
-    /** Only an open request is brought up to date, when the file says how it ended; what people settled in Koers stays. */
+    /**
+     * Only an open request is brought up to date, when the file says how it ended; what people settled in Koers stays.
+     * Whose it is, follows the file, however it ended.
+     */
     @Override
     public Optional<FileDeal> updateOf(FileDeal before) {
-        return before.course.state() == DealState.OPEN && course.state() != DealState.OPEN
-                ? Optional.of(new FileDeal(before.rep, before.customer, ended(before.course), before.note, before.key))
+        var ends = endsWith(before);
+        return ends || !rep.equals(before.rep)
+                ? Optional.of(new FileDeal(
+                        rep, before.customer, ends ? ended(before.course) : before.course, before.note, before.key))
                 : Optional.empty();
+    }
+
+    /** The same, of another rep. */
+    public FileDeal of(RepId other) {
+        return new FileDeal(other, customer, course, note, key);
+    }
+
+    private boolean endsWith(FileDeal before) {
+        return before.course.state() == DealState.OPEN && course.state() != DealState.OPEN;
     }
 
     private DealCourse ended(DealCourse before) {

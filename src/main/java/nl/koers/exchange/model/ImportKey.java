@@ -36,7 +36,7 @@ public final class ImportKey {
     }
 
     /** The number that another system gave; empty where there was none. */
-    static Optional<String> externalId(String key) {
+    public static Optional<String> externalId(String key) {
         return Optional.of(key)
                 .filter(number -> number.startsWith(EXTERNAL))
                 .map(number -> number.substring(EXTERNAL.length()));

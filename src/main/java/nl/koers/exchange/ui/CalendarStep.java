@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.koers.exchange.CalendarPreview;
 import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
@@ -113,7 +114,7 @@ final class CalendarStep extends Composite<Div> implements StepProblem {
         return pick.fate() instanceof Fate.New
                 ? new FateCell(
                         pick.fate(), texts, texts.sentence(pick.proposal().why()))
-                : FateCell.of(pick.fate(), texts, intake);
+                : FateCell.of(pick.fate(), texts, intake, Map.of());
     }
 
     private void show() {

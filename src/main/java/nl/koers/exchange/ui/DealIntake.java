@@ -30,6 +30,9 @@ record DealIntake(ImportTexts texts) implements Intake<FileDeal> {
     @Override
     public String changes(Fate.Changed<FileDeal> changed) {
         var after = changed.after().course();
+        if (after.equals(changed.before().course())) {
+            return "";
+        }
         return ImportTexts.joined(ending(after), after.value().map(this::money).orElse(""), after.why());
     }
 

@@ -109,7 +109,7 @@ final class PreviewStep<T extends Told<T>> extends Composite<Div> implements Ste
         grid.addComponentColumn(line -> what(line.fate()))
                 .setHeader(texts.of(subject(), "line"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake))
+        grid.addComponentColumn(line -> FateCell.of(line.fate(), texts, intake, preview.names()))
                 .setHeader(texts.text("becomes"))
                 .setFlexGrow(2);
         grid.setAllRowsVisible(preview.lines().size() <= 10);

@@ -42,7 +42,7 @@ class FatesTest {
     void theSecondOfTwoLinesOfOneFileIsRefusedAndNamesTheFirst() {
         var lines = List.<ImportLine<Draft>>of(new ImportLine.Good<>(4, PLANNED), new ImportLine.Good<>(9, HELD));
 
-        assertThat(Fates.decide(lines, List.of()))
+        assertThat(Fates.decide(lines, List.of(), List.of()))
                 .containsExactly(
                         new LineFate<>(4, new Fate.New<>(PLANNED)),
                         new LineFate<>(9, Fate.Refused.of(HELD, Reason.of("import.line.twice", 4))));
@@ -54,7 +54,7 @@ class FatesTest {
                 new RepId(2), "ACME", PLANNED.day(), PLANNED.time(), Kind.VISIT, State.HELD, "", PLANNED.key());
         var lines = List.<ImportLine<Draft>>of(new ImportLine.Good<>(4, PLANNED), new ImportLine.Good<>(9, other));
 
-        assertThat(Fates.decide(lines, List.of(PLANNED)))
+        assertThat(Fates.decide(lines, List.of(PLANNED), List.of()))
                 .extracting(LineFate::fate)
                 .containsExactly(new Fate.Same<>(PLANNED), new Fate.New<>(other));
     }
@@ -63,12 +63,12 @@ class FatesTest {
     void aBadLineStaysRefused() {
         var reason = Reason.of("import.date.missing");
 
-        assertThat(Fates.decide(List.of(new ImportLine.Bad<Draft>(3, "ACME", reason)), List.of()))
+        assertThat(Fates.decide(List.of(new ImportLine.Bad<Draft>(3, "ACME", reason)), List.of(), List.of()))
                 .containsExactly(new LineFate<>(3, Fate.Refused.unread("ACME", reason)));
     }
 
     private static List<Fate<Draft>> fates(List<Draft> existing, Draft draft) {
-        return Fates.decide(List.of(new ImportLine.Good<>(2, draft)), existing).stream()
+        return Fates.decide(List.of(new ImportLine.Good<>(2, draft)), existing, List.of()).stream()
                 .map(LineFate::fate)
                 .toList();
     }
