@@ -37,14 +37,15 @@ final class DemoStory {
         pen.horizon(Cast.MANAGER, 2, "Van leverancier naar partner");
         var revenue = objective("Omzet", "REVENUE", Long.toString(goal.first()), Cast.MANAGER);
         var contracts = objective("Raamcontracten", "OWN", "24", EVA);
-        objective("Klantafspraken van het team", "APPOINTMENTS", "80", Cast.MANAGER);
+        pen.set(Cast.MANAGER, 2, contracts, Field.UNIT, "stuks");
+        var force = objective("Klantafspraken van het team", "APPOINTMENTS", "80", Cast.MANAGER);
         pen.horizon(ANNA, 3, "Van leverancier naar vaste partner in de regio");
         pen.adopt(3);
         var fair = line(
                 KIM, 5, "Stand op de vakbeurs in Zwolle", "25 gesprekken, 8 afspraken", "B", pen.year() + "-03-20");
         selections();
         pen.set(KIM, 13, fair, Field.STATE, "DONE");
-        spring();
+        spring(force);
         var building = summer(revenue);
         autumn();
         pen.set(EVA, thisWeek() - 1, contracts, Field.ACTUAL, "17");
@@ -76,9 +77,9 @@ final class DemoStory {
     }
 
     /** Too few appointments were seen and answered; the board shows what became of it. */
-    private void spring() {
+    private void spring(ItemId force) {
         var change = DemoCourse.week(today);
-        var force = pen.add(
+        var signal = pen.add(
                 Cast.MANAGER,
                 change - 2,
                 ItemKind.SIGNAL,
@@ -86,6 +87,7 @@ final class DemoStory {
                         Field.TITLE, "Te weinig kracht in het team",
                         Field.SINCE,
                                 new SalesWeek(pen.year(), change - 2).first().toString(),
+                        Field.OBJECTIVE, force.toString(),
                         Field.WATCHED, "TEAM_FOUR_WEEKS",
                         Field.SIDE, "BELOW",
                         Field.LIMIT, "240"));
@@ -98,7 +100,7 @@ final class DemoStory {
                         "afspraken tussen het werk door",
                         "twee vaste dagen bij de klant",
                         "de week loopt vol voordat de klant aan de beurt is",
-                        Optional.of(force),
+                        Optional.of(signal),
                         "20% meer klantafspraken"));
         pen.decide(change, days, "twee vaste dagen bij de klant");
         pen.review(change + 4, days, Verdict.WORKED);
