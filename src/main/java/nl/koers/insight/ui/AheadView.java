@@ -1,7 +1,6 @@
 package nl.koers.insight.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,9 +17,6 @@ import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.model.Learning;
-import nl.koers.live.Ring;
-import nl.koers.uikit.Following;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The way ahead: will we reach it, what changes it, and were we right before (F2, F3, F4, F6). */
 @Route("insight/ahead")
@@ -47,7 +43,7 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         sides.addClassName("ahead-sides");
         getContent().add(head, hero, tooFew, fan, sides, lookBack);
         getContent().addClassNames("page", "stack", "insight-page");
-        Following.of(this, services.doorbell(), services::team, this::onNews);
+        services.follow(this, this::show);
     }
 
     @Override
@@ -60,14 +56,6 @@ class AheadView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public String getPageTitle() {
         return getTranslation("insight.tab.AHEAD") + " · " + getTranslation("insight.title");
-    }
-
-    private void onNews(Ring ring) {
-        try {
-            show();
-        } catch (AccessDeniedException lost) {
-            UI.getCurrent().getPage().reload();
-        }
     }
 
     private void show() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FanPicture(AheadWords words, Outlook now, Outlook wished) {
 
-    private static final int LONGEST_LABEL = 32;
+    private static final int LONGEST_LABEL = 44;
 
     Picture draw() {
         var days = now.course().stream().map(CoursePoint::day).toList();

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,10 +23,7 @@ import nl.koers.insight.InsightSpan;
 import nl.koers.insight.RepInsight;
 import nl.koers.insight.SpanInsight;
 import nl.koers.insight.model.Quadrant;
-import nl.koers.live.Ring;
-import nl.koers.uikit.Following;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Norm against target: who is on course, whose target is too low, who lacks force (D). The period stands in the address. */
 @Route("insight")
@@ -54,7 +50,7 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         page.addClassName("stack");
         getContent().addClassNames("page", "insight-page", "diagnosis");
         getContent().add(head, page);
-        Following.of(this, services.doorbell(), services::team, this::onNews);
+        services.follow(this, this::show);
     }
 
     @Override
@@ -67,14 +63,6 @@ class InsightView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     @Override
     public String getPageTitle() {
         return getTranslation("insight.title");
-    }
-
-    private void onNews(Ring ring) {
-        try {
-            show();
-        } catch (AccessDeniedException lost) {
-            UI.getCurrent().getPage().reload();
-        }
     }
 
     private void show() {

@@ -17,7 +17,7 @@ import nl.koers.insight.ui.Account.Line;
 record ProofAccounts(ProofWords words, Proof proof) {
 
     /** Which weeks and orders there are, whatever they show. */
-    static Account ground(ProofWords words, ProofFinding finding) {
+    private static Account ground(ProofWords words, ProofFinding finding) {
         var steps = new ArrayList<String>();
         steps.add(words.text("proof.ground.how", finding.repWeeks()));
         steps.add(words.say("counted", finding.orders()));
@@ -25,6 +25,20 @@ record ProofAccounts(ProofWords words, Proof proof) {
             steps.add(words.text("proof.ground.how.more", notYet.weeksMore().getAsInt()));
         }
         return account(words, words.text("proof.ground.title"), steps);
+    }
+
+    /** So many weeks, to be asked which weeks and orders there are. */
+    static Figure weeks(ProofWords words, ProofFinding finding, int weeks) {
+        return grounded(words.text("proof.weeks", weeks), words, finding);
+    }
+
+    /** How many orders there are. */
+    static Figure orders(ProofWords words, ProofFinding finding) {
+        return grounded(words.text("proof.ground.orders", finding.orders()), words, finding);
+    }
+
+    private static Figure grounded(String shown, ProofWords words, ProofFinding finding) {
+        return new Figure(shown, words.text("proof.ground.title"), () -> ground(words, finding));
     }
 
     Account naive() {

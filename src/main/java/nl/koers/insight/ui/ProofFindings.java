@@ -49,13 +49,12 @@ final class ProofFindings extends Composite<Div> {
                                 ProofWords.APPOINTMENTS,
                                 Woven.FIRST,
                                 Woven.SECOND,
-                                Woven.THIRD),
+                                Woven.THIRD,
+                                Woven.FOURTH),
                         effect(words.text("proof.honest"), proof.honest(), words, accounts::honest),
                         margin(words.text("proof.honest"), proof.honest(), words, accounts::honest),
-                        new Figure(
-                                words.ground(proof),
-                                words.text("proof.ground.title"),
-                                () -> ProofAccounts.ground(words, proof)))
+                        ProofAccounts.weeks(words, proof, proof.repWeeks()),
+                        ProofAccounts.orders(words, proof))
                 .toArray(Component[]::new));
         show(naive, picture.naive(), proof.naive(), words, accounts::naive);
         show(honest, picture.honest(), proof.honest(), words, accounts::honest);

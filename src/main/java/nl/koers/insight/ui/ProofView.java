@@ -2,7 +2,6 @@ package nl.koers.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,9 +24,6 @@ import nl.koers.insight.model.ProofFinding.NoVariation;
 import nl.koers.insight.model.ProofFinding.NotYet;
 import nl.koers.insight.model.ProofFinding.Proof;
 import nl.koers.kernel.RepId;
-import nl.koers.live.Ring;
-import nl.koers.uikit.Following;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Do more appointments go together with more orders or revenue, here? (F5) Which of the two stands in the address. */
 @Route("insight/proof")
@@ -55,7 +51,7 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         instead.addClassNames("card", "empty");
         getContent().add(head, measures, findings, instead);
         getContent().addClassNames("page", "stack", "insight-page");
-        Following.of(this, services.doorbell(), services::team, this::onNews);
+        services.follow(this, this::show);
     }
 
     @Override
@@ -76,14 +72,6 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return getTranslation("insight.tab.PROOF") + " · " + getTranslation("insight.title");
     }
 
-    private void onNews(Ring ring) {
-        try {
-            show();
-        } catch (AccessDeniedException lost) {
-            UI.getCurrent().getPage().reload();
-        }
-    }
-
     private void show() {
         var may = services.caller().may(Right.READ_REVENUE, services.team());
         measures.setVisible(may);
@@ -100,15 +88,15 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
             case NotYet notYet -> {
                 instead("proof.not-yet");
-                say("proof.not-yet.text", words().ground(notYet), notYet);
+                say("proof.not-yet.text", weeks(notYet), orders(notYet));
                 notYet.weeksMore()
                         .ifPresentOrElse(
-                                weeks -> say("proof.not-yet.weeks", texts.text("proof.weeks", weeks), notYet),
+                                weeks -> say("proof.not-yet.weeks", ProofAccounts.weeks(words(), notYet, weeks)),
                                 () -> reason.add(texts.text("proof.not-yet.never")));
             }
             case NoVariation none -> {
                 instead("proof.no-variation");
-                say("proof.no-variation.text", words().ground(none), none);
+                say("proof.no-variation.text", weeks(none), orders(none));
             }
         }
     }
@@ -120,10 +108,18 @@ class ProofView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         instead.setVisible(true);
     }
 
-    /** Adds a sentence with a figure about what there is. */
-    private void say(String key, String shown, ProofFinding finding) {
-        var figure = new Figure(shown, texts.text("proof.ground.title"), () -> ProofAccounts.ground(words(), finding));
-        reason.add(Woven.of(texts.text(key, Woven.FIRST) + " ", figure).toArray(Component[]::new));
+    private Figure weeks(ProofFinding finding) {
+        return ProofAccounts.weeks(words(), finding, finding.repWeeks());
+    }
+
+    private Figure orders(ProofFinding finding) {
+        return ProofAccounts.orders(words(), finding);
+    }
+
+    /** Adds a sentence with figures about what there is. */
+    private void say(String key, Figure... figures) {
+        reason.add(Woven.of(texts.text(key, Woven.FIRST, Woven.SECOND) + " ", figures)
+                .toArray(Component[]::new));
     }
 
     private ProofWords words() {

@@ -2,7 +2,6 @@ package nl.koers.insight.ui;
 
 import nl.koers.insight.model.Estimate;
 import nl.koers.insight.model.Measure;
-import nl.koers.insight.model.ProofFinding;
 import nl.koers.uikit.chart.Unit;
 
 /**
@@ -34,11 +33,6 @@ record ProofWords(Records records, Measure measure) {
     String effect(double perAppointment) {
         var effect = perAppointment * APPOINTMENTS;
         return measure == Measure.ORDERS ? orders(texts().formats().oneDecimal(effect), effect) : texts().about(effect);
-    }
-
-    /** {@code 186 weken van verkopers en 46 orders}. */
-    String ground(ProofFinding finding) {
-        return text("proof.ground", finding.repWeeks(), finding.orders());
     }
 
     /** {@code 0,5 tot 1,9 orders}. */

@@ -2,7 +2,6 @@ package nl.koers.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,11 +27,8 @@ import nl.koers.insight.TeamInsight;
 import nl.koers.insight.model.Quadrant;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
-import nl.koers.live.Ring;
 import nl.koers.uikit.Answers;
-import nl.koers.uikit.Following;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /** One person: the sentence, the funnel beside the team, the way ahead, and a talk about it. Whom one may not see is not there. */
 @Route("insight/rep")
@@ -53,7 +49,7 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         this.services = services;
         this.discussion = discussion;
         getContent().addClassNames("page", "insight-page", "stack");
-        Following.of(this, services.doorbell(), services::team, this::onNews);
+        services.follow(this, this::show);
     }
 
     @Override
@@ -70,14 +66,6 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private void onNews(Ring ring) {
-        try {
-            show();
-        } catch (AccessDeniedException | NotFoundException lost) {
-            UI.getCurrent().getPage().reload();
-        }
     }
 
     private void show() {
