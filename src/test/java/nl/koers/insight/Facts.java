@@ -56,6 +56,32 @@ public final class Facts {
         insert(rep, customer(), on, "WON", on.toString(), value);
     }
 
+    /** Leaves fewer weeks than the proof needs. */
+    public void onlySinceAugust() {
+        ofTeam("delete from tally where week_first_day < '2026-08-01' and team_id = ?");
+    }
+
+    /** The same number of appointments every week. */
+    public void alwaysEight() {
+        ofTeam("update tally set number = 8 where team_id = ?");
+    }
+
+    public void summerInTheSouth() {
+        ofTeam("update team set school_region = 'SOUTH' where id = ?");
+    }
+
+    public void shareRevenue() {
+        ofTeam("update team set shares_revenue = true where id = ?");
+    }
+
+    public void shareDetails() {
+        ofTeam("update team set shares_details = true where id = ?");
+    }
+
+    private void ofTeam(String change) {
+        sql.sql(change).param(team.value()).update();
+    }
+
     private void deal(RepId rep, long customer, LocalDate opened, Random luck, int value) {
         var closed = opened.plusWeeks(luck.nextInt(12));
         if (closed.isAfter(TODAY)) {

@@ -220,7 +220,7 @@ class InsightsTest {
         assertDenied(() -> insights.proof(team, Measure.ORDERS));
         assertDenied(() -> insights.weeks(team, bram.rep(), InsightSpan.YEAR));
 
-        share();
+        facts.shareRevenue();
 
         assertThat(as(anna, () -> insights.over(team, InsightSpan.YEAR)).reps()).hasSize(2);
     }
@@ -282,12 +282,6 @@ class InsightsTest {
                 .param(team.value())
                 .query(BigDecimal.class)
                 .single());
-    }
-
-    private void share() {
-        sql.sql("update team set shares_revenue = true where id = ?")
-                .param(team.value())
-                .update();
     }
 
     private void assertDenied(Supplier<?> work) {

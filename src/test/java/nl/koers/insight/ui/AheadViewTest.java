@@ -111,7 +111,7 @@ class AheadViewTest extends InsightViewScene {
     @Test
     void f4TheSummerSaysWeeksLeftAndWhatItTakes() {
         facts.years(anna.rep(), 2, 8, 20_000);
-        summerInTheSouth();
+        facts.summerInTheSouth();
 
         open("insight/ahead");
 

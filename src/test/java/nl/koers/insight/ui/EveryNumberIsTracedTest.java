@@ -88,7 +88,7 @@ class EveryNumberIsTracedTest extends InsightViewScene {
     @Test
     void ofTheWayAheadWithAWishAndTheLookBack() {
         everyQuadrant();
-        summerInTheSouth();
+        facts.summerInTheSouth();
 
         walk("insight/ahead", 40);
         test(find(IntegerSlider.class).all().getFirst()).setValue(2);
@@ -105,13 +105,13 @@ class EveryNumberIsTracedTest extends InsightViewScene {
 
         crewAnew();
         facts.years(anna.rep(), 2, 8, 20_000);
-        alwaysEight();
+        facts.alwaysEight();
         walk("insight/proof", 1);
         assertThat(content()).contains("te weinig verschil");
 
         crewAnew();
         facts.years(anna.rep(), 1, 8, 20_000);
-        onlySinceAugust();
+        facts.onlySinceAugust();
         walk("insight/proof", 2);
         assertThat(content()).contains("Nog niet genoeg gegevens");
     }

@@ -85,32 +85,6 @@ abstract class InsightViewScene extends SpringBrowserlessTest {
         return List.of(anna, bram, dirk, eva, fred);
     }
 
-    /** Fewer weeks than the proof needs. */
-    void onlySinceAugust() {
-        sql.sql("delete from tally where team_id = ? and week_first_day < '2026-08-01'")
-                .param(crew.team().value())
-                .update();
-    }
-
-    /** The same number of appointments every week. */
-    void alwaysEight() {
-        sql.sql("update tally set number = 8 where team_id = ?")
-                .param(crew.team().value())
-                .update();
-    }
-
-    void summerInTheSouth() {
-        sql.sql("update team set school_region = 'SOUTH' where id = ?")
-                .param(crew.team().value())
-                .update();
-    }
-
-    void shareRevenue() {
-        sql.sql("update team set shares_revenue = true where id = ?")
-                .param(crew.team().value())
-                .update();
-    }
-
     static void open(String path) {
         var place = new Location(path);
         UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());

@@ -54,7 +54,7 @@ class ProofViewTest extends InsightViewScene {
     void withoutEnoughDataItSaysHowManyWeeksMore() {
         facts.years(anna.rep(), 1, 8, 20_000);
         facts.years(bram.rep(), 1, 8, 20_000);
-        onlySinceAugust();
+        facts.onlySinceAugust();
 
         open("insight/proof");
 
@@ -73,7 +73,7 @@ class ProofViewTest extends InsightViewScene {
     @Test
     void theSameNumberEveryWeekShowsNothingAndSaysSo() {
         twoYears();
-        alwaysEight();
+        facts.alwaysEight();
 
         open("insight/proof");
 
@@ -99,7 +99,7 @@ class ProofViewTest extends InsightViewScene {
         assertThat(heading()).isEqualTo("Dit bewijs gaat over de omzet van het hele team");
         assertThat(figures()).isEmpty();
 
-        shareRevenue();
+        facts.shareRevenue();
         events.publishEvent(News.ofTeam(crew.team(), Topic.TEAM));
         open("insight/proof?again=");
         assertThat(figures()).isNotEmpty();

@@ -23,7 +23,7 @@ class RecordsLetInTest extends InsightViewScene {
     @BeforeEach
     void everybodyHasFigures() {
         everyQuadrant();
-        summerInTheSouth();
+        facts.summerInTheSouth();
     }
 
     @Test
@@ -52,7 +52,7 @@ class RecordsLetInTest extends InsightViewScene {
 
     @Test
     void aRepOfATeamThatSharesRevenueIsNotLedToTheRecordsOfOthers() {
-        shareRevenue();
+        facts.shareRevenue();
         signInAgain(anna.email());
 
         var links = offered(anna.rep().value(), bram.rep().value());
@@ -70,10 +70,8 @@ class RecordsLetInTest extends InsightViewScene {
 
     @Test
     void aRepOfATeamThatSharesDetailsIsLedToThoseOfOthers() {
-        shareRevenue();
-        sql.sql("update team set shares_details = true where id = ?")
-                .param(crew.team().value())
-                .update();
+        facts.shareRevenue();
+        facts.shareDetails();
         signInAgain(anna.email());
 
         var links = offered(bram.rep().value());
