@@ -23,6 +23,7 @@ class DealDesk {
 
     private final DealRepository repository;
     private final DealQueries queries;
+    private final DealKeys keys;
     private final ChosenCustomers customers;
     private final TeamRoster teams;
     private final DealJournal journal;
@@ -32,6 +33,7 @@ class DealDesk {
     DealDesk(
             DealRepository repository,
             DealQueries queries,
+            DealKeys keys,
             ChosenCustomers customers,
             TeamRoster teams,
             DealJournal journal,
@@ -39,6 +41,7 @@ class DealDesk {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.keys = keys;
         this.customers = customers;
         this.teams = teams;
         this.journal = journal;
@@ -63,14 +66,14 @@ class DealDesk {
     }
 
     Outcome<Once<Deal>> openOnce(TeamId team, RepId rep, DealDraft draft, String importKey) {
-        queries.holdKeys(team, rep);
-        var known = queries.withKey(team, rep, importKey);
+        keys.hold(team, rep);
+        var known = keys.find(team, rep, importKey);
         if (known.isPresent()) {
             return Outcome.saved(Once.known(queries.one(team, rep, known.get()).orElseThrow()));
         }
         return switch (open(team, rep, draft)) {
             case Outcome.Saved<Deal>(var opened) -> {
-                queries.giveKey(team, opened.id(), importKey);
+                keys.give(team, opened.id(), importKey);
                 yield Outcome.saved(
                         Once.added(queries.one(team, rep, opened.id()).orElseThrow()));
             }
@@ -109,7 +112,7 @@ class DealDesk {
             if (!queries.isRepOf(team, to)) {
                 return Outcome.rejected("team.unknown-rep");
             }
-            if (queries.hasKeyOf(team, stored.id(), to)) {
+            if (keys.hasKeyOf(team, stored.id(), to)) {
                 return new Outcome.Rejected<>(DealImport.OF_ANOTHER);
             }
             var before = view(team, rep, stored);

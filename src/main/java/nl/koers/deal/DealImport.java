@@ -39,6 +39,7 @@ public class DealImport {
 
     private final BulkDeals bulk;
     private final DealQueries queries;
+    private final DealKeys keys;
     private final CustomerImport customers;
     private final TeamRoster teams;
     private final DealJournal journal;
@@ -48,6 +49,7 @@ public class DealImport {
     DealImport(
             BulkDeals bulk,
             DealQueries queries,
+            DealKeys keys,
             CustomerImport customers,
             TeamRoster teams,
             DealJournal journal,
@@ -55,6 +57,7 @@ public class DealImport {
             Clock clock) {
         this.bulk = bulk;
         this.queries = queries;
+        this.keys = keys;
         this.customers = customers;
         this.teams = teams;
         this.journal = journal;
@@ -64,19 +67,19 @@ public class DealImport {
 
     /** What the rep has already of these import keys; one statement for all. */
     public Map<String, Deal> known(TeamId team, RepId rep, Collection<String> keys) {
-        return queries.imported(team, rep, keys);
+        return this.keys.imported(team, rep, keys);
     }
 
     /** What somebody in the team has of these import keys; one statement for all. */
     @Needs(Right.MANAGE_TEAM)
     public Map<String, Deal> elsewhere(TeamId team, Collection<String> keys) {
-        return queries.imported(team, keys);
+        return this.keys.imported(team, keys);
     }
 
     /** Why each line would be refused, in the order of the lines; empty for a line that can be taken over. */
     public List<Optional<Reason>> refusals(TeamId team, RepId rep, List<NewDeal> lines) {
         var today = teams.profile(team).today(clock);
-        var ofOthers = queries.ofOthers(team, rep, keys(lines));
+        var ofOthers = keys.ofOthers(team, rep, keys(lines));
         return lines.stream()
                 .map(line -> refusal(line, today)
                         .or(() -> Optional.of(OF_ANOTHER).filter(reason -> ofOthers.contains(line.importKey()))))

@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deals {
 
     private final DealQueries queries;
+    private final DealKeys keys;
     private final DealDesk desk;
     private final CurrentCaller caller;
 
-    Deals(DealQueries queries, DealDesk desk, CurrentCaller caller) {
+    Deals(DealQueries queries, DealKeys keys, DealDesk desk, CurrentCaller caller) {
         this.queries = queries;
+        this.keys = keys;
         this.desk = desk;
         this.caller = caller;
     }
@@ -50,10 +52,10 @@ public class Deals {
         return caller.may(Right.READ_REVENUE, team, rep) ? found : found.map(Deal::withoutValues);
     }
 
-    /** What came in with an import key. */
+    /** What came in with an import key, or is named by its own. */
     public Optional<Deal> find(TeamId team, RepId rep, String importKey) {
-        var found = Optional.ofNullable(
-                queries.imported(team, rep, List.of(importKey)).get(importKey));
+        var found =
+                Optional.ofNullable(keys.imported(team, rep, List.of(importKey)).get(importKey));
         return caller.may(Right.READ_REVENUE, team, rep) ? found : found.map(Deal::withoutValues);
     }
 
