@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.koers.database.Like;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.TeamId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +35,8 @@ class CustomerQueries {
                           and (name like :name or name_key like :key)
                         order by locate(:text, name) = 1 desc, name, id limit :limit""")
                 .param("team", team.value())
-                .param("name", containing(text))
-                .param("key", containing(NameKey.of(text)))
+                .param("name", Like.containing(text))
+                .param("key", Like.containing(NameKey.of(text)))
                 .param("text", text)
                 .param("limit", limit)
                 .query(CustomerQueries::customer)
@@ -50,8 +51,8 @@ class CustomerQueries {
                         order by id limit :limit""")
                 .param("team", team.value())
                 .param("after", after)
-                .param("name", containing(text))
-                .param("key", containing(NameKey.of(text)))
+                .param("name", Like.containing(text))
+                .param("key", Like.containing(NameKey.of(text)))
                 .param("limit", limit)
                 .query(CustomerQueries::customer)
                 .list();
@@ -92,10 +93,6 @@ class CustomerQueries {
                         .param("ids", customers.stream().map(CustomerId::value).toList())
                         .query((row, number) -> new CustomerId(row.getLong("id")))
                         .set();
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static Customer customer(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.appointment.model.State;
+import nl.koers.database.Like;
 import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
@@ -58,7 +59,11 @@ class DealQueries {
         wish.state().ifPresent(state -> add(query, values, " and d.state = ?", state.name()));
         wish.during().ifPresent(period -> add(query, values, DURING, period.last(), period.first()));
         if (!wish.customer().isBlank()) {
-            add(query, values, " and c.name like ?", containing(wish.customer().strip()));
+            add(
+                    query,
+                    values,
+                    " and c.name like ?",
+                    Like.containing(wish.customer().strip()));
         }
         wish.after()
                 .ifPresent(place -> add(
@@ -123,9 +128,5 @@ class DealQueries {
     private static void add(StringBuilder query, List<Object> values, String condition, Object... more) {
         query.append(condition);
         values.addAll(Arrays.asList(more));
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
