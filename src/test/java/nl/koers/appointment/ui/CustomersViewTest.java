@@ -3,7 +3,6 @@ package nl.koers.appointment.ui;
 import static nl.koers.fixture.Weeks.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,16 +16,12 @@ import nl.koers.appointment.Draft;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
 import nl.koers.customer.Customers;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@KoersTest
-class CustomersViewTest extends SpringBrowserlessTest {
+class CustomersViewTest extends ViewScene {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
@@ -35,29 +30,6 @@ class CustomersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Customers customers;
-
-    @Autowired
-    Teams teams;
-
-    Teams.Crew crew;
-    Teams.Seller anna;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void withoutCustomersItSaysHowTheyCome() {
@@ -127,10 +99,6 @@ class CustomersViewTest extends SpringBrowserlessTest {
         return find(NativeButton.class).withClassName("link-button").all().stream()
                 .map(NativeButton::getText)
                 .toList();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 
     private void seen(String customer) {

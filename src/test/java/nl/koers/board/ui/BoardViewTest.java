@@ -3,7 +3,6 @@ package nl.koers.board.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -12,21 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import nl.koers.live.Doorbell;
 import nl.koers.team.TeamSettings;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class BoardViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+class BoardViewTest extends ViewScene {
 
     @Autowired
     TeamSettings settings;
@@ -37,27 +31,16 @@ class BoardViewTest extends SpringBrowserlessTest {
     @Autowired
     Doorbell doorbell;
 
-    private Teams.Crew crew;
     private Teams.Seller bram;
 
-    /** A rep signs in before the page is made. */
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        var anna = teams.hire(crew, "Anna de Wit");
+    void aColleague() {
         bram = teams.hire(crew, "Bram Bos");
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
     }
 
-    /** Signs out last: news that is still under way is shown to somebody. */
     @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
+    void backToNoon() {
         clock.reset();
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -5,11 +5,7 @@ import static nl.koers.fixture.Weeks.THURSDAY;
 import static nl.koers.fixture.Weeks.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.details.Details;
@@ -18,7 +14,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +30,16 @@ import nl.koers.deal.Deals;
 import nl.koers.deal.Seller;
 import nl.koers.deal.model.DealState;
 import nl.koers.kernel.Money;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Statements;
 import nl.koers.testing.Teams;
+import nl.koers.testing.ViewScene;
 import nl.koers.uikit.MoneyField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class DealsViewTest extends SpringBrowserlessTest {
+class DealsViewTest extends ViewScene {
 
     @Autowired
     Deals deals;
@@ -56,35 +48,16 @@ class DealsViewTest extends SpringBrowserlessTest {
     Appointments appointments;
 
     @Autowired
-    Teams teams;
-
-    @Autowired
     Statements statements;
 
-    Teams.Crew crew;
-    Teams.Seller anna;
     Teams.Seller bram;
 
-    /** A rep with a held appointment and an open request, who signs in before the page is made. */
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
+    void aHeldAppointmentAndAnOpenRequest() {
         bram = teams.hire(crew, "Bram Bos");
         var held = Draft.planned(new CustomerChoice.Typed("Rotec BV"), TUESDAY).in(State.HELD);
         Teams.saved(teams.as(anna.account(), () -> appointments.add(crew.team(), anna.rep(), held, "")));
         open(anna, "Het Anker");
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -149,13 +122,13 @@ class DealsViewTest extends SpringBrowserlessTest {
         open(anna, "Rotec BV");
 
         open("deals", Map.of("q", "rotec"));
-        assertThat(content()).contains("Rotec BV").doesNotContain("Het Anker");
+        assertThat(text()).contains("Rotec BV").doesNotContain("Het Anker");
         open("deals", Map.of("state", "won"));
-        assertThat(content()).doesNotContain("Rotec BV").contains("Geen aanvragen of orders");
+        assertThat(text()).doesNotContain("Rotec BV").contains("Geen aanvragen of orders");
         test(find(NativeButton.class).withText("Open").single()).click();
-        assertThat(content()).contains("Rotec BV", "Het Anker", "2 open aanvragen");
+        assertThat(text()).contains("Rotec BV", "Het Anker", "2 open aanvragen");
         open("deals", Map.of("from", "2026-01-01", "to", "2026-02-01"));
-        assertThat(content()).doesNotContain("Rotec BV").contains("Van 1 januari 2026 tot en met 1 februari 2026");
+        assertThat(text()).doesNotContain("Rotec BV").contains("Van 1 januari 2026 tot en met 1 februari 2026");
     }
 
     @Test
@@ -163,7 +136,7 @@ class DealsViewTest extends SpringBrowserlessTest {
         open(bram, "Geheim BV");
 
         open("deals", Map.of());
-        assertThat(content()).doesNotContain("Geheim BV");
+        assertThat(text()).doesNotContain("Geheim BV");
         open("deals", Map.of("rep", bram.rep().toString()));
         assertThat(find(H1.class).all().getFirst().getText()).isEqualTo("Dit scherm is niet voor jou");
         open("deals", Map.of("rep", "all"));
@@ -178,7 +151,7 @@ class DealsViewTest extends SpringBrowserlessTest {
         teams.signIn(crew.manager().email());
 
         open("deals", Map.of());
-        assertThat(content()).contains("Anna de Wit", "Bram Bos", "Rotec BV", "Het Anker");
+        assertThat(text()).contains("Anna de Wit", "Bram Bos", "Rotec BV", "Het Anker");
         open("deals", Map.of("rep", bram.rep().toString()));
         tap("Verloren");
 
@@ -231,9 +204,9 @@ class DealsViewTest extends SpringBrowserlessTest {
         open(anna, "Rotec BV");
 
         open("deals", Map.of());
-        assertThat(content()).contains("Rotec BV").doesNotContain("Het Anker");
+        assertThat(text()).contains("Rotec BV").doesNotContain("Het Anker");
         test(find(NativeButton.class).withText("Alles").single()).click();
-        assertThat(content()).contains("Rotec BV", "Het Anker");
+        assertThat(text()).contains("Rotec BV", "Het Anker");
     }
 
     @Test
@@ -260,19 +233,7 @@ class DealsViewTest extends SpringBrowserlessTest {
         return teams.as(anna.account(), () -> deals.ofRep(crew.team(), anna.rep(), DealWish.all(9)));
     }
 
-    private static void open(String path, Map<String, String> parameters) {
-        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
-    }
-
-    private void tap(String label) {
-        test(find(Button.class).withText(label).all().getLast()).click();
-    }
-
     private List<String> texts() {
         return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
-    }
-
-    private String content() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

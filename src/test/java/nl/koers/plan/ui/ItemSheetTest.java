@@ -3,11 +3,8 @@ package nl.koers.plan.ui;
 import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -32,20 +29,13 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.plan.model.PlanLine;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Anna has the sheet of a line open, in which Alfa stands. */
-@KoersTest
-class ItemSheetTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+class ItemSheetTest extends ViewScene {
 
     @Autowired
     Plans plans;
@@ -59,7 +49,6 @@ class ItemSheetTest extends SpringBrowserlessTest {
     @Autowired
     Customers customers;
 
-    Teams.Crew crew;
     PlanId plan;
     ItemId line;
     Customer alfa;
@@ -67,10 +56,7 @@ class ItemSheetTest extends SpringBrowserlessTest {
     Customer gamma;
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        var anna = teams.hire(crew, "Anna de Wit");
+    void theSheetOfALineIsOpen() {
         var year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         plan = saved(managing(() -> starting.start(new StartPlan(crew.team(), "Plan 2026", year))));
         alfa = customer("Alfa Bouw");
@@ -79,18 +65,8 @@ class ItemSheetTest extends SpringBrowserlessTest {
         line = saved(managing(() -> editing.add(AddItem.of(
                         crew.team(), plan, ItemKind.LINE, Map.of(Field.TITLE, "Bellen", Field.CUSTOMERS, ids(alfa))))))
                 .item();
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
         UI.getCurrent().navigate("plan");
         openSheet();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -241,13 +217,5 @@ class ItemSheetTest extends SpringBrowserlessTest {
 
     private <T> T managing(Supplier<T> work) {
         return teams.as(crew.manager().account(), work);
-    }
-
-    private void tap(String label) {
-        test(find(Button.class).withText(label).all().getLast()).click();
-    }
-
-    private <T extends Component & HasText> List<String> texts(Class<T> type) {
-        return find(type).all().stream().map(component -> component.getText()).toList();
     }
 }

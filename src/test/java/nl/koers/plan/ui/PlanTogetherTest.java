@@ -3,7 +3,6 @@ package nl.koers.plan.ui;
 import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.communication.UidlWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,24 +28,18 @@ import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Anna looks at the plan while others edit it. */
-@KoersTest
-class PlanTogetherTest extends SpringBrowserlessTest {
+class PlanTogetherTest extends ViewScene {
 
     private static final int AT_MOST_BYTES = 2048;
     private static final long PATIENCE_S = 20;
     private static final long RING_MS = 50;
-
-    @Autowired
-    Teams teams;
 
     @Autowired
     PlanEditing editing;
@@ -63,16 +56,12 @@ class PlanTogetherTest extends SpringBrowserlessTest {
     @Autowired
     Doorbell doorbell;
 
-    Teams.Crew crew;
     Teams.Seller eva;
     PlanId plan;
     ItemId line;
 
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        var anna = teams.hire(crew, "Anna de Wit");
+    void aPlanOfManyLinesIsOpen() {
         eva = teams.hire(crew, "Eva Smits");
         var year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         plan = saved(as(() -> starting.start(new StartPlan(crew.team(), "Plan 2026", year))));
@@ -82,17 +71,7 @@ class PlanTogetherTest extends SpringBrowserlessTest {
             var title = "Regel " + i;
             as(() -> editing.add(AddItem.of(crew.team(), plan, ItemKind.LINE, Map.of(Field.TITLE, title))));
         }
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
         UI.getCurrent().navigate("plan");
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
     }
 
     @Test

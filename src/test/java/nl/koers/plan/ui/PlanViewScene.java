@@ -2,12 +2,6 @@ package nl.koers.plan.ui;
 
 import static nl.koers.testing.Teams.saved;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +19,11 @@ import nl.koers.plan.StartPlan;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.ItemKind;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.koers.testing.ViewScene;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is Thursday 19 November 2026, noon; a rep looks at the plan. */
-@KoersTest
-abstract class PlanViewScene extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+abstract class PlanViewScene extends ViewScene {
 
     @Autowired
     Plans plans;
@@ -47,26 +33,6 @@ abstract class PlanViewScene extends SpringBrowserlessTest {
 
     @Autowired
     PlanStarting starting;
-
-    Teams.Crew crew;
-    Teams.Seller anna;
-
-    @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
-    }
 
     PlanId plan() {
         return saved(managing(() -> starting.start(new StartPlan(crew.team(), "Plan 2026", year()))));
@@ -94,11 +60,7 @@ abstract class PlanViewScene extends SpringBrowserlessTest {
     }
 
     void open(Map<String, String> parameters) {
-        UI.getCurrent().navigate("plan", QueryParameters.simple(parameters));
-    }
-
-    void tap(String label) {
-        test(find(Button.class).withText(label).all().getLast()).click();
+        open("plan", parameters);
     }
 
     ValueField value(ItemId item, Field field) {
@@ -114,9 +76,5 @@ abstract class PlanViewScene extends SpringBrowserlessTest {
                 .map(row -> row.values().find(Field.TITLE).map(ValueField::text))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    <T extends Component & HasText> List<String> texts(Class<T> type) {
-        return find(type).all().stream().map(component -> component.getText()).toList();
     }
 }

@@ -2,8 +2,6 @@ package nl.koers.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,22 +29,14 @@ import nl.koers.team.TeamProfile;
 import nl.koers.team.TeamRoster;
 import nl.koers.team.model.Kind;
 import nl.koers.team.model.SchoolRegion;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import nl.koers.testing.Teams.Crew;
 import nl.koers.testing.Teams.Seller;
+import nl.koers.testing.ViewScene;
 import nl.koers.uikit.DayPicker;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@KoersTest
-class SettingsViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+class SettingsViewTest extends ViewScene {
 
     @Autowired
     TeamRoster roster;
@@ -63,25 +53,9 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @Autowired
     Appointments appointments;
 
-    private Crew crew;
-    private Seller anna;
-
-    /** The manager signs in before the page is made. */
-    @BeforeEach
     @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to the manager. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
+    protected String visitor() {
+        return crew.manager().email();
     }
 
     @Test
@@ -246,14 +220,6 @@ class SettingsViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<FieldOfPlay.Kind> fop() {
         return find(RadioButtonGroup.class).single();
-    }
-
-    private String text() {
-        return text((Component) getCurrentView());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private List<LeaveEntry> leave() {

@@ -2,8 +2,6 @@ package nl.koers.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,25 +18,16 @@ import nl.koers.kernel.Money;
 import nl.koers.norm.NormChange;
 import nl.koers.norm.NormSettings;
 import nl.koers.norm.model.FieldOfPlay;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import nl.koers.testing.Teams.Crew;
 import nl.koers.testing.Teams.Seller;
+import nl.koers.testing.ViewScene;
 import nl.koers.uikit.MoneyField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class TargetSettingsTest extends SpringBrowserlessTest {
+class TargetSettingsTest extends ViewScene {
 
     private static final TargetSpan YEAR = TargetSpan.ofYear(2026);
-
-    @Autowired
-    Teams teams;
 
     @Autowired
     Targets targets;
@@ -46,25 +35,9 @@ class TargetSettingsTest extends SpringBrowserlessTest {
     @Autowired
     NormSettings norms;
 
-    private Crew crew;
-    private Seller anna;
-
-    /** The manager signs in before the page is made. */
-    @BeforeEach
     @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to the manager. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
+    protected String visitor() {
+        return crew.manager().email();
     }
 
     @Test
@@ -189,14 +162,6 @@ class TargetSettingsTest extends SpringBrowserlessTest {
     private static void open(Seller rep) {
         UI.getCurrent()
                 .navigate("settings/reps", QueryParameters.of("rep", rep.rep().toString()));
-    }
-
-    private String text() {
-        return text((Component) getCurrentView());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private <T> T as(Supplier<T> work) {

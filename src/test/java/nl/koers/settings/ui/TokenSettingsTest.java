@@ -2,7 +2,6 @@ package nl.koers.settings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -15,21 +14,12 @@ import nl.koers.exchange.hook.Webhooks;
 import nl.koers.identity.OwnTokens;
 import nl.koers.identity.TeamTokens;
 import nl.koers.identity.TokenScope;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import nl.koers.testing.Teams.Crew;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tokens and webhooks, made and ended by a manager. */
-@KoersTest
-class TokenSettingsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+class TokenSettingsTest extends ViewScene {
 
     @Autowired
     TeamTokens tokens;
@@ -40,25 +30,9 @@ class TokenSettingsTest extends SpringBrowserlessTest {
     @Autowired
     Webhooks webhooks;
 
-    private Crew crew;
-
-    TokenSettingsTest(@Autowired Teams teams) {
-        crew = teams.found();
-    }
-
-    @BeforeEach
     @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
+    protected String visitor() {
+        return crew.manager().email();
     }
 
     @Test

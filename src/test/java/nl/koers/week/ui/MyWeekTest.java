@@ -5,10 +5,8 @@ import static nl.koers.fixture.Weeks.TUESDAY;
 import static nl.koers.fixture.Weeks.W47;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,19 +25,16 @@ import nl.koers.appointment.Tally;
 import nl.koers.appointment.model.State;
 import nl.koers.kernel.Reason;
 import nl.koers.team.model.Kind;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Statements;
 import nl.koers.testing.Teams;
+import nl.koers.testing.ViewScene;
 import nl.koers.uikit.ViewWords;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class MyWeekTest extends SpringBrowserlessTest {
+class MyWeekTest extends ViewScene {
 
     @Autowired
     Appointments appointments;
@@ -48,31 +43,11 @@ class MyWeekTest extends SpringBrowserlessTest {
     Tallies tallies;
 
     @Autowired
-    Teams teams;
-
-    @Autowired
     Statements statements;
 
-    Teams.Crew crew;
-    Teams.Seller anna;
-
-    /** A rep with a planned appointment, who signs in before the page is made. */
     @BeforeEach
-    @Override
-    protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
+    void aPlannedAppointment() {
         add("Rotec BV", TUESDAY, State.PLANNED);
-        teams.signIn(anna.email());
-        super.initVaadinEnvironment();
-    }
-
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
-    @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -202,24 +177,6 @@ class MyWeekTest extends SpringBrowserlessTest {
         open(path, Map.of());
     }
 
-    private void open(String path, Map<String, String> parameters) {
-        com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrent()
-                .navigate(path, com.vaadin.flow.router.QueryParameters.simple(parameters));
-    }
-
-    private void tap(String label) {
-        var button = find(Button.class).withText(label).all().getLast();
-        test(button).click();
-    }
-
-    private boolean visible(String label) {
-        return find(Button.class).withText(label).exists();
-    }
-
     private void chip(String label) {
         test(find(NativeButton.class).withText(label).all().getLast()).click();
     }
@@ -233,10 +190,6 @@ class MyWeekTest extends SpringBrowserlessTest {
 
     private <T extends Component & HasText> String text(Class<T> type) {
         return find(type).all().getFirst().getText();
-    }
-
-    private <T extends Component & HasText> List<String> texts(Class<T> type) {
-        return find(type).all().stream().map(component -> component.getText()).toList();
     }
 
     private List<State> states() {
