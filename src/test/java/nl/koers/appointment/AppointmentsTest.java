@@ -7,66 +7,30 @@ import static nl.koers.fixture.Weeks.TUESDAY;
 import static nl.koers.fixture.Weeks.W47;
 import static nl.koers.fixture.Weeks.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.koers.appointment.model.State;
 import nl.koers.customer.Customer;
-import nl.koers.customer.Customers;
-import nl.koers.kernel.AccountId;
 import nl.koers.kernel.AppointmentId;
 import nl.koers.kernel.CustomerId;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Reason;
-import nl.koers.kernel.RepId;
-import nl.koers.kernel.TeamId;
 import nl.koers.team.Reps;
 import nl.koers.team.model.Employment;
 import nl.koers.team.model.Kind;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
-/** It is Thursday 19 November 2026, noon. */
-@KoersTest
-class AppointmentsTest {
-
-    private static final String NO_REASON = "";
-
-    @Autowired
-    Appointments appointments;
-
-    @Autowired
-    Customers customers;
+class AppointmentsTest extends AppointmentScene {
 
     @Autowired
     Reps reps;
-
-    @Autowired
-    Teams teams;
-
-    TeamId team;
-    AccountId manager;
-    Teams.Seller anna;
-    Teams.Seller bram;
-
-    @BeforeEach
-    void aTeamWithTwoReps() {
-        var crew = teams.found();
-        team = crew.team();
-        manager = crew.manager().account();
-        anna = teams.hire(crew, "Anna de Wit");
-        bram = teams.hire(crew, "Bram Bos");
-    }
 
     @Test
     void aPlannedAppointmentIsHeldWithOneCommand() {
@@ -196,74 +160,6 @@ class AppointmentsTest {
     }
 
     @Test
-    void aRepChangesNothingInAClosedWeek() {
-        var lastWeek = MONDAY.minusDays(7);
-        var draft = Draft.planned(new CustomerChoice.Typed("Rotec BV"), lastWeek);
-
-        assertThat(asAnna(() -> appointments.add(team, anna.rep(), draft, "vergeten")))
-                .isEqualTo(Outcome.rejected("week.closed", 46));
-        assertThat(asAnna(() -> appointments.edit(
-                        team, anna.rep(), add("Rotec BV", TUESDAY).seen(), draft, "vergeten")))
-                .isEqualTo(Outcome.rejected("week.closed", 46));
-        assertThat(asAnna(() -> appointments.isClosed(team, anna.rep(), W47.previous())))
-                .isTrue();
-        assertThat(asAnna(() -> appointments.isClosed(team, anna.rep(), W47))).isFalse();
-    }
-
-    @Test
-    void aManagerChangesAClosedWeekWithAReason() {
-        var draft = Draft.planned(new CustomerChoice.Typed("Rotec BV"), MONDAY.minusDays(7))
-                .in(State.HELD);
-
-        assertThat(teams.as(manager, () -> appointments.add(team, anna.rep(), draft, "  ")))
-                .isEqualTo(Outcome.rejected("week.reason-missing", 46));
-        assertThat(teams.as(manager, () -> appointments.add(team, anna.rep(), draft, "x".repeat(501))))
-                .isEqualTo(Outcome.rejected("week.reason-too-long", 500));
-        assertThat(Teams.saved(teams.as(manager, () -> appointments.add(team, anna.rep(), draft, "stond op papier")))
-                        .state())
-                .isEqualTo(State.HELD);
-    }
-
-    @Test
-    void anotherRepNeitherReadsNorWrites() {
-        var seen = add("Rotec BV", TUESDAY);
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> teams.as(bram.account(), () -> appointments.week(team, anna.rep(), W47)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> act(bram, anna.rep(), seen));
-    }
-
-    @Test
-    void anotherRepsAppointmentIsUnknownUnderOnesOwnName() {
-        var seen = add("Rotec BV", TUESDAY);
-
-        assertThat(act(bram, bram.rep(), seen)).isEqualTo(Outcome.rejected("appointment.unknown"));
-    }
-
-    @Test
-    void idsOfAnotherTeamAreUnknown() {
-        var others = teams.found();
-        var chris = teams.hire(others, "Chris Kok");
-        var theirCustomer = Teams.saved(teams.as(chris.account(), () -> customers.findOrAdd(others.team(), "Van hen")));
-        var seen = add("Rotec BV", TUESDAY);
-        var theirs = Draft.planned(new CustomerChoice.Known(theirCustomer.id()), TUESDAY);
-        var draft = Draft.planned(new CustomerChoice.Typed("X"), TUESDAY);
-
-        assertThat(asAnna(() -> appointments.add(team, anna.rep(), theirs, NO_REASON)))
-                .isEqualTo(Outcome.rejected("customer.unknown"));
-        assertThat(teams.as(manager, () -> appointments.add(team, chris.rep(), draft, NO_REASON)))
-                .isEqualTo(Outcome.rejected("team.unknown-rep"));
-        assertThat(teams.as(manager, () -> appointments.week(team, chris.rep(), W47)))
-                .isEmpty();
-        assertThat(teams.as(
-                        others.manager().account(),
-                        () -> appointments.hold(others.team(), chris.rep(), seen.seen(), NO_REASON)))
-                .isEqualTo(Outcome.rejected("appointment.unknown"));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> teams.as(others.manager().account(), () -> appointments.week(team, anna.rep(), W47)));
-    }
-
-    @Test
     void garbageIsRefusedInWordsAndChangesNothing() {
         assertThat(tryToAdd("x".repeat(5000), TUESDAY, "")).isEqualTo(Reason.of("customer.name-too-long", 200));
         assertThat(tryToAdd("  ", TUESDAY, "")).isEqualTo(Reason.of("customer.name-missing"));
@@ -334,23 +230,7 @@ class AppointmentsTest {
         });
     }
 
-    private Outcome<Appointment> act(Teams.Seller who, RepId whose, Appointment seen) {
-        return teams.as(who.account(), () -> appointments.hold(team, whose, seen.seen(), NO_REASON));
-    }
-
-    private Appointment add(String customer, LocalDate day) {
-        return addDraft(Draft.planned(new CustomerChoice.Typed(customer), day));
-    }
-
-    private Appointment addDraft(Draft draft) {
-        return Teams.saved(asAnna(() -> appointments.add(team, anna.rep(), draft, NO_REASON)));
-    }
-
     private List<Appointment> week() {
         return asAnna(() -> appointments.week(team, anna.rep(), W47));
-    }
-
-    private <T> T asAnna(Supplier<T> work) {
-        return teams.as(anna.account(), work);
     }
 }

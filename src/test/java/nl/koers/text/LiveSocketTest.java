@@ -1,84 +1,25 @@
 package nl.koers.text;
 
-import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import nl.koers.identity.Members;
-import nl.koers.identity.OwnAccount;
-import nl.koers.identity.TvLinks;
 import nl.koers.kernel.AccountId;
-import nl.koers.kernel.TextId;
 import nl.koers.testing.Browser;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.StandingClock;
-import nl.koers.testing.Teams;
 import nl.koers.text.model.ChangeSet;
 import nl.koers.text.model.Update;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Two people on one text over real sockets, and what others may not. */
-@KoersTest
-class LiveSocketTest {
-
-    /** Everybody signs in from elsewhere, so that nobody is slowed down by the others. */
-    private static final AtomicInteger ADDRESSES = new AtomicInteger();
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    SharedTexts texts;
+/** What people on one text hear of each other. */
+class LiveSocketTest extends SocketScene {
 
     @Autowired
     TextTables tables;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    OwnAccount account;
-
-    @Autowired
-    TvLinks links;
-
-    @Autowired
-    StandingClock.Settable clock;
-
-    @LocalServerPort
-    int port;
-
-    private Teams.Crew crew;
-    private Teams.Seller anna;
-    private TextId text;
-
-    @BeforeEach
-    void found() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
-        text = teams.as(anna.account(), () -> texts.create(crew.team()));
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
-    }
 
     @Test
     void whatOnePersonTypesTheOthersHear() {
@@ -283,82 +224,6 @@ class LiveSocketTest {
     }
 
     @Test
-    void aTextOfAnotherTeamIsNotOpened() {
-        var stranger = line(teams.found().manager().email());
-
-        stranger.open(text, -1, "vreemd").next("denied");
-        stranger.push(text, 0, "vreemd", 1, "[[0,'x']]").next("denied");
-        stranger.open(new TextId(Long.MAX_VALUE), -1, "vreemd").next("denied");
-
-        assertThat(markdown()).isEmpty();
-    }
-
-    @Test
-    void whoIsRemovedFromTheTeamReadsAndWritesNoMore() {
-        var line = line(anna.email()).open(text, -1, "anna");
-        line.push(text, 0, "anna", 1, "[[0,'een']]").next("changes");
-
-        saved(teams.as(crew.manager().account(), () -> members.remove(crew.team(), anna.account())));
-
-        line.next("denied");
-        line.push(text, 1, "anna", 2, "[3,[0,'!']]").next("denied");
-        assertThat(markdown()).isEqualTo("een");
-    }
-
-    @Test
-    void signingOutEndsTheSocket() {
-        var browser = browser(anna.email());
-        var line = Line.open(browser).open(text, -1, "anna");
-        line.next("text");
-
-        browser.post("/logout", Map.of("_csrf", Browser.csrfOf(browser.get("/").body())));
-
-        assertThat(line.closed()).isNotEqualTo(-1);
-    }
-
-    @Test
-    void whoSignsOutEverywhereIsCutOff() {
-        var line = line(anna.email()).open(text, -1, "anna");
-        line.next("text");
-        clock.set(clock.instant().plusSeconds(1));
-
-        teams.as(anna.account(), () -> {
-            account.signOutEverywhere();
-            return true;
-        });
-
-        assertThat(line.closed()).isEqualTo(Outbox.SIGNED_OUT);
-    }
-
-    @Test
-    void strangersAndScreensGetNoSocket() {
-        assertRefused(() -> Line.open(new Browser(port)), 302);
-        var screen = new Browser(port);
-        var link = saved(teams.as(crew.manager().account(), () -> links.make(crew.team(), "Scherm")));
-        screen.get("/tv/" + link);
-        assertRefused(() -> Line.open(screen), 302, 403);
-    }
-
-    @Test
-    void aPageOfAnotherSiteGetsNoSocket() {
-        var browser = browser(anna.email());
-
-        assertRefused(() -> Line.openFrom(browser, "https://evil.example"), 403);
-        assertRefused(() -> Line.openFrom(browser, "http://localhost:1"), 403);
-    }
-
-    @Test
-    void aSocketThatIsOpenedAgainAndAgainKeepsNobodySignedIn() {
-        var browser = browser(anna.email());
-        clock.set(clock.instant().plus(Duration.ofHours(7)));
-        Line.open(browser).open(text, -1, "anna").next("text");
-
-        clock.set(clock.instant().plus(Duration.ofHours(1).plusSeconds(1)));
-
-        assertThat(browser.isSignedIn()).isFalse();
-    }
-
-    @Test
     void nothingIsCompressed() throws IOException {
         var browser = browser(anna.email());
         try (var socket = new Socket("localhost", port)) {
@@ -378,16 +243,6 @@ class LiveSocketTest {
         }
     }
 
-    private static void assertRefused(ThrowingCallable open, Integer... status) {
-        assertThatThrownBy(open)
-                .isInstanceOf(CompletionException.class)
-                .cause()
-                .isInstanceOfSatisfying(
-                        WebSocketHandshakeException.class,
-                        refused ->
-                                assertThat(refused.getResponse().statusCode()).isIn((Object[]) status));
-    }
-
     private void freeze(boolean frozen) {
         teams.as(crew.manager().account(), () -> {
             if (frozen) {
@@ -397,19 +252,5 @@ class LiveSocketTest {
             }
             return true;
         });
-    }
-
-    private String markdown() {
-        return teams.as(crew.manager().account(), () -> texts.markdown(crew.team(), text));
-    }
-
-    private Line line(String email) {
-        return Line.open(browser(email));
-    }
-
-    private Browser browser(String email) {
-        var browser = new Browser(port);
-        browser.signInFrom("198.51.100." + ADDRESSES.incrementAndGet(), email, Teams.PASSWORD);
-        return browser;
     }
 }
