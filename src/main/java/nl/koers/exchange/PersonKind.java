@@ -18,7 +18,6 @@ import nl.koers.norm.model.FieldOfPlay;
 import nl.koers.team.RepDetails;
 import nl.koers.team.Reps;
 import nl.koers.team.model.Employment;
-import nl.koers.team.model.WeekPattern;
 import org.springframework.stereotype.Component;
 
 /** Colleagues who sell: from when to when, on which days, to whom. One who has appointments by now is not removed any more. */
@@ -110,7 +109,7 @@ class PersonKind extends OneByOne<FilePerson> {
         if (!(last instanceof Outcome.Saved<?>)) {
             return last;
         }
-        Outcome<?> pattern = before.pattern().equals(after.pattern()) || isUsual(after)
+        Outcome<?> pattern = before.pattern().equals(after.pattern())
                 ? Outcome.saved(rep)
                 : reps.work(team, rep, before.first(), Optional.empty(), after.pattern());
         return pattern instanceof Outcome.Saved<?> && !before.fop().equals(after.fop())
@@ -146,17 +145,11 @@ class PersonKind extends OneByOne<FilePerson> {
                 lines.fopsOf(rep.id()).rows().values().stream().findFirst());
     }
 
-    private static boolean isUsual(FilePerson person) {
-        return person.pattern()
-                .filter(days -> !days.equals(WeekPattern.MONDAY_TO_FRIDAY))
-                .isEmpty();
-    }
-
     private static Trace trace(RepId rep, FilePerson before, FilePerson after, Optional<String> known) {
         var made = new PersonTrace(
                 before.first(),
                 before.last().isPresent() ? Optional.empty() : after.last(),
-                before.pattern().isPresent() || isUsual(after) ? Optional.empty() : after.pattern(),
+                before.pattern().isPresent() ? Optional.empty() : after.pattern(),
                 before.fop().isPresent() ? Optional.empty() : after.fop());
         return new Trace(Subject.PERSON, Optional.empty(), rep.value(), made.words(), 0, after.name(), known);
     }

@@ -104,7 +104,8 @@ class ExportController {
     }
 
     private static String file(Words words, String what) {
-        return "koers-" + words.text("export.title." + what).toLowerCase(words.locale());
+        return "koers-"
+                + words.text("export.title." + what).toLowerCase(words.locale()).replace(' ', '-');
     }
 
     private RepId rep(TeamId team, String id) {

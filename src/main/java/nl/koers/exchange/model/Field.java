@@ -57,9 +57,9 @@ public enum Field {
     SAT("za zaterdag sat saturday"),
     SUN("zo zondag sun sunday"),
     FROM(
-            "verlofvan verlofvanaf vrijvan vrijvanaf afwezigvan afwezigvanaf van vanaf begin begindatum startdatum eerstedag ingangsdatum from start startdate firstday since"),
+            "verlofvan leavefrom verlofvanaf vrijvan vrijvanaf afwezigvan afwezigvanaf van vanaf begin begindatum startdatum eerstedag ingangsdatum from start startdate firstday since"),
     TO(
-            "verloftot verloftotenmet verloftm vrijtot vrijtotenmet vrijtm afwezigtot afwezigtotenmet afwezigtm tot totenmet tm einde eind einddatum laatstedag to until end enddate lastday"),
+            "verloftot leaveto verloftotenmet verloftm vrijtot vrijtotenmet vrijtm afwezigtot afwezigtotenmet afwezigtm tot totenmet tm einde eind einddatum laatstedag to until end enddate lastday"),
     LEAVE("soort soortverlof verlofsoort verloftype afwezigheid type kind leavetype absencetype"),
     PART("dagdeel halvedag halvedagen half deel part halfday"),
     NORM("norm weeknorm normperweek eigennorm afsprakenperweek perweek appointmentsperweek"),

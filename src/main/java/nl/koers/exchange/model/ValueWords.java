@@ -72,14 +72,14 @@ final class ValueWords<E extends Enum<E>> {
                     "verlof vakantie vrij vakantiedag vakantieverlof adv atv ouderschapsverlof zorgverlof bijzonderverlof"
                             + " onbetaaldverlof leave holiday vacation parttimeverlof",
                     AbsenceKind.ILLNESS,
-                    "ziek ziekte ziekteverlof verzuim ziekmelding sick illness sickleave"));
+                    "ziek ziekte ziekteverlof verzuim ziekmelding sick ill illness sickleave"));
 
     /** What is still worked on a day of leave. */
     static final ValueWords<DayPart> PARTS = new ValueWords<>(
             Optional.empty(),
             Map.of(
                     DayPart.HALF,
-                    "half halve halvedag halvedagen ochtend middag ja yes x 05 12 4 4uur halfday halfdays morning afternoon",
+                    "half halve halvedag halvedagen ochtend middag ja yes x 05 12 4 4uur halfday halfaday halfdays morning afternoon",
                     DayPart.NONE,
                     "heel hele heledag heledagen nee no 1 8 8uur full fullday"));
 

@@ -18,6 +18,7 @@ import nl.koers.kernel.RepId;
 import nl.koers.team.RepDetails;
 import nl.koers.team.model.WeekPattern;
 import nl.koers.uikit.DayPicker;
+import nl.koers.uikit.Downloads;
 
 /** Who sells, in the order of the board, and somebody new. */
 final class RepsSection extends Composite<Div> implements Section {
@@ -56,7 +57,8 @@ final class RepsSection extends Composite<Div> implements Section {
                                 getTranslation("settings.rep.new"),
                                 getTranslation("settings.rep.new.text"),
                                 Cards.row(name, first, add),
-                                answer));
+                                answer),
+                        new Downloads("people"));
         refresh();
     }
 

@@ -122,7 +122,7 @@ class ExportRolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"board", "appointments", "deals", "plan", "actions", "meetings"})
+    @ValueSource(strings = {"board", "appointments", "deals", "people", "plan", "actions", "meetings"})
     void managerTakesEverythingAndOthersTakeNothing(String what) {
         assertThat(csv(manager(), what, "")).startsWith("\uFEFF");
         var other = teams.found();
@@ -133,6 +133,13 @@ class ExportRolesTest {
         assertThatThrownBy(() -> answer(what, "csv", "")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> csv(stranger, what, anna.rep().toString()))
                 .isInstanceOf(ResponseStatusException.class);
+    }
+
+    @Test
+    void whoIsIllIsForManagersToTakeAlong() {
+        assertThatThrownBy(() -> csv(anna.account(), "people", "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> csv(anna.account(), "people", anna.rep().toString()))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @ParameterizedTest
