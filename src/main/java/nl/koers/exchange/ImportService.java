@@ -43,6 +43,7 @@ public class ImportService {
     private final ImportPeople people;
     private final TeamRoster teams;
     private final Kinds kinds;
+    private final ImportTurn turn;
     private final ImportWriter writer;
     private final ImportMemory memory;
     private final CurrentCaller caller;
@@ -52,6 +53,7 @@ public class ImportService {
             ImportPeople people,
             TeamRoster teams,
             Kinds kinds,
+            ImportTurn turn,
             ImportWriter writer,
             ImportMemory memory,
             CurrentCaller caller,
@@ -59,6 +61,7 @@ public class ImportService {
         this.people = people;
         this.teams = teams;
         this.kinds = kinds;
+        this.turn = turn;
         this.writer = writer;
         this.memory = memory;
         this.caller = caller;
@@ -142,12 +145,15 @@ public class ImportService {
         };
     }
 
-    /** Writes what somebody saw in a preview and confirmed: all of it, or nothing when one line is refused. */
+    /** Writes what somebody saw in a preview and confirmed: all of it, or nothing when one line is refused or somebody else is at it. */
     @Retried
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public <T extends Told<T>> Outcome<ImportDone> confirm(
             ImportScope scope, LineReader<T> lines, Confirmed<T> confirmed, Progress progress) {
+        if (!turn.take(scope.team())) {
+            return Outcome.rejected("import.not-alone");
+        }
         checkRight(scope, lines.subject());
         return writer.write(scope, kinds.of(lines), confirmed, progress);
     }

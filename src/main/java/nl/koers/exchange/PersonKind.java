@@ -48,6 +48,9 @@ class PersonKind extends OneByOne<FilePerson> {
 
     @Override
     Outcome<Trace> add(TeamId team, FilePerson line, String reason) {
+        if (isThere(team, line)) {
+            return Outcome.rejected("import.thing.moved", line.name());
+        }
         return switch (settled(reps.add(team, line.name(), line.first()))) {
             case Outcome.Saved<RepId>(var rep) -> {
                 memory.address(team, rep, line.email());
@@ -58,6 +61,12 @@ class PersonKind extends OneByOne<FilePerson> {
             case Outcome.Conflict<RepId> conflict -> Outcome.rejected("import.thing.moved", line.name());
             case Outcome.Rejected<RepId>(var why) -> new Outcome.Rejected<>(why);
         };
+    }
+
+    /** Somebody may have added a colleague since the preview. */
+    private boolean isThere(TeamId team, FilePerson line) {
+        return existing(team, List.of()).stream()
+                .anyMatch(person -> person.key().equals(line.key()));
     }
 
     @Override

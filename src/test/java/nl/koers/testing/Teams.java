@@ -95,6 +95,11 @@ public class Teams {
         return new Seller(person.account(), person.email(), rep);
     }
 
+    /** One more manager of the team. */
+    public Person promote(Crew crew, String name) {
+        return join(crew, Role.MANAGER, name, Optional.empty());
+    }
+
     /** Does work as somebody. */
     public <T> T as(AccountId account, Supplier<T> work) {
         return actAs.account(account, work);
