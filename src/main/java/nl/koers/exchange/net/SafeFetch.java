@@ -100,11 +100,15 @@ public class SafeFetch {
             }
             var target = next.next(moved.get());
             if (target.refusal().isPresent()) {
-                return refused("net.moved");
+                return refused(target.refusal().filter(SafeFetch::isInside).isPresent() ? "net.inside" : "net.moved");
             }
             next = target.get();
         }
         return refused("net.redirects", limits.redirects());
+    }
+
+    private static boolean isInside(Reason why) {
+        return why.key().equals("net.inside");
     }
 
     private static WebAnswer ask(CloseableHttpClient client, ClassicHttpRequest request, WebLimits limits)

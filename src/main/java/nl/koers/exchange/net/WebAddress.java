@@ -1,23 +1,28 @@
 package nl.koers.exchange.net;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.koers.exchange.model.Reading;
 import nl.koers.kernel.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An address on the web that Koers may ask, as far as its text tells: HTTPS, a host, no name or password in it, the
- * port of HTTPS or one that is free to use. Whether the host is inside the own network is seen when it is looked up.
+ * port of HTTPS or one that is free to use. A host of the own network is refused where its text tells it; else it is seen
+ * when it is looked up.
  */
 public record WebAddress(URI uri) {
 
     private static final int LONGEST = 2_000;
     private static final int HTTPS = 443;
     private static final int FIRST_FREE = 1024;
+    private static final int LAST = 65_535;
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:(?<person>[^@]*)@)?(?<host>\\[[^\\]]*]|[^:@\\[\\]]*)(?::(?<port>[0-9]{0,9}))?");
 
     /** What calendar programs write for an address that holds a calendar. */
     private static final Set<String> SCHEMES = Set.of("https", "webcals", "webcal");
@@ -62,30 +67,27 @@ public record WebAddress(URI uri) {
     }
 
     private static Reading<WebAddress> of(URI typed) throws URISyntaxException {
-        var host = host(typed);
-        if (host.isEmpty() || typed.getRawUserInfo() != null || !isHttps(typed.getScheme())) {
+        var authority = AUTHORITY.matcher(typed.getRawAuthority() == null ? "" : typed.getRawAuthority());
+        if (!authority.matches() || !isHttps(typed.getScheme())) {
             return refused("net.address");
         }
-        var port = typed.getPort();
-        if (port >= 0 && port != HTTPS && port < FIRST_FREE) {
+        var host = WebHost.of(authority.group("host"));
+        if (host.filter(WebHost::isInside).isPresent()) {
+            return refused("net.inside");
+        }
+        if (host.isEmpty() || authority.group("person") != null) {
+            return refused("net.address");
+        }
+        var number = authority.group("port");
+        var port = number == null || number.isEmpty() ? HTTPS : Integer.parseInt(number);
+        if (port != HTTPS && (port < FIRST_FREE || port > LAST)) {
             return refused("net.port");
         }
-        var rest = (port < 0 || port == HTTPS ? "" : ":" + port)
+        var rest = (port == HTTPS ? "" : ":" + port)
                 + (typed.getRawPath().isEmpty() ? "/" : typed.getRawPath())
                 + (typed.getRawQuery() == null ? "" : "?" + typed.getRawQuery());
-        var uri = new URI("https://" + host + rest);
+        var uri = new URI("https://" + host.get().written() + rest);
         return uri.getHost() == null ? refused("net.address") : Reading.of(new WebAddress(uri));
-    }
-
-    /** In ASCII, also where it is written in other letters. */
-    private static String host(URI typed) {
-        var authority = typed.getRawAuthority();
-        if (typed.getHost() != null) {
-            return typed.getHost().toLowerCase(Locale.ROOT);
-        }
-        return authority == null
-                ? ""
-                : IDN.toASCII(authority, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isHttps(@Nullable String scheme) {

@@ -51,7 +51,7 @@ class SafeFetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://calendar.example/a.ics", "file:///etc/passwd", "https://x:22/"})
+    @ValueSource(strings = {"http://calendar.example/a.ics", "file:///etc/passwd", "https://x.example:22/"})
     void redirectToAnythingElseIsRefused(String target) {
         elsewhere.redirect("/away", target);
 
@@ -69,6 +69,13 @@ class SafeFetchTest {
                 address -> address.isLoopbackAddress() || PublicAddress.isPublic(address));
 
         assertThat(reason(get(fetch, "/away"))).isEqualTo("net.inside");
+    }
+
+    @Test
+    void redirectToThisMachineIsSaidSo() {
+        elsewhere.redirect("/away", "https://localhost./latest/meta-data");
+
+        assertThat(reason(get(elsewhere.fetch(), "/away"))).isEqualTo("net.inside");
     }
 
     /** The name is looked up once: what was checked is what is connected to. */

@@ -6,6 +6,7 @@ import nl.koers.kernel.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
 
@@ -18,6 +19,13 @@ class WebAddressTest {
             https://calendar.example:443/a,                  https://calendar.example/a
             https://calendar.example:8443/a,                 https://calendar.example:8443/a
             https://bücher.example/a,                        https://xn--bcher-kva.example/a
+            https://bücher.example:8443/a,                   https://xn--bcher-kva.example:8443/a
+            https://calendar.example./a,                     https://calendar.example/a
+            https://calendar。example/a,                      https://calendar.example/a
+            https://8.8.8.8/a,                               https://8.8.8.8/a
+            https://0x8.8.2056/a,                            https://8.8.8.8/a
+            https://134744072/a,                             https://8.8.8.8/a
+            https://[2001:4860:4860::8888]/a,                https://[2001:4860:4860::8888]/a
             """)
     void addressIsReadAsAProgramWritesIt(String typed, String read) {
         assertThat(WebAddress.of(typed).get().uri()).hasToString(read);
@@ -42,6 +50,73 @@ class WebAddressTest {
             """)
     void anythingElseIsRefused(String typed, String reason) {
         assertThat(WebAddress.of(typed).refusal().map(Reason::key)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "localhost.",
+                "LOCALHOST",
+                "koers.localhost",
+                "localhost。",
+                "ｌｏｃａｌｈｏｓｔ",
+                "intranet",
+                "nas.local",
+                "metadata.google.internal",
+                "metadata.google.internal.",
+                "127.0.0.1",
+                "127.0.0.1.",
+                "127.0.0.1:8443",
+                "me:secret@127.0.0.1",
+                "127.1",
+                "127.0.1",
+                "2130706433",
+                "0x7f000001",
+                "0X7F.0.0.1",
+                "0x7f.1",
+                "017700000001",
+                "0177.0.0.01",
+                "127。0。0。1",
+                "127．0．0．1",
+                "127｡0｡0｡1",
+                "１２７.0.0.1",
+                "0",
+                "0x",
+                "10.1",
+                "169.254.169.254",
+                "0xa9fea9fe",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::FFFF:7f00:1]",
+                "[::127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "[fe80::1%25eth0]",
+                "[fd00:EC2::254]"
+            })
+    void whateverIsInsideIsRefusedHoweverItIsWritten(String host) {
+        assertThat(WebAddress.of("https://" + host + "/in").refusal().map(Reason::key))
+                .contains("net.inside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "256.256.256.256",
+                "127.0.0.1.1",
+                "1.2.3.09",
+                "4294967296",
+                "a..b",
+                ".",
+                "[1]",
+                "[",
+                "a:b:c",
+                "x@y@z",
+                "a.0y1.1"
+            })
+    void whatIsNoHostIsRefused(String host) {
+        assertThat(WebAddress.of("https://" + host + "/in").refusal().map(Reason::key))
+                .contains("net.address");
     }
 
     @ParameterizedTest
