@@ -3,11 +3,8 @@ package nl.koers.exchange.feed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -16,7 +13,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
-import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -40,20 +36,9 @@ final class CalendarText {
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-PUBLISHED-TTL", EVERY_HOUR));
-        described(zone).ifPresent(calendar::add);
+        FeedZone.described(zone, entries).ifPresent(calendar::add);
         entries.forEach(entry -> calendar.add(event(entry, zone)));
         return OctetFolding.fold(calendar.toString());
-    }
-
-    /** By the very name that the times use: some zones are known by another one, whose description is the same. */
-    private static Optional<VTimeZone> described(ZoneId zone) {
-        var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
-        return Optional.ofNullable(known).map(found -> {
-            var described = found.getVTimeZone().copy();
-            described.removeAll("TZID", "TZURL", "LAST-MODIFIED", "X-LIC-LOCATION", "X-PROLEPTIC-TZNAME");
-            described.add(new TzId(zone.getId()));
-            return described;
-        });
     }
 
     private static VEvent event(Entry entry, ZoneId zone) {
@@ -64,7 +49,7 @@ final class CalendarText {
         event.add(new Sequence((int) entry.sequence()));
         event.add(new Summary(PlainText.clean(entry.title())));
         if (entry.time().isPresent()) {
-            var start = entry.day().atTime(entry.time().get()).atZone(zone);
+            var start = entry.start(zone).orElseThrow();
             event.add(new DtStart<>(start));
             event.add(new DtEnd<>(start.plusMinutes(entry.minutes())));
         } else {

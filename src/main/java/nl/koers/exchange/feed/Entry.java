@@ -3,6 +3,8 @@ package nl.koers.exchange.feed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
@@ -23,4 +25,10 @@ record Entry(
         LocalDate day,
         Optional<LocalTime> time,
         int minutes,
-        boolean isBusy) {}
+        boolean isBusy) {
+
+    /** Empty for something of the whole day. */
+    Optional<ZonedDateTime> start(ZoneId zone) {
+        return time.map(at -> day.atTime(at).atZone(zone));
+    }
+}

@@ -13,9 +13,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.koers.exchange.model.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Koers writes is read by a parser that Koers does not use itself. */
@@ -38,6 +40,34 @@ class CalendarTextTest {
         assertThat(event.getUid().getValue()).isEqualTo("appointment-1@koers");
         assertThat(event.getSequence().getValue()).isEqualTo(3);
         assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Europe/Amsterdam, 2
+            America/New_York, 2
+            Asia/Kolkata,     1
+            """)
+    void zoneIsDescribedAsItIsNowAndNotAsItWas(String name, int rules) {
+        var zone = ZoneId.of(name);
+        var times = Stream.of("2026-01-05", "2026-07-03", "2027-03-29", "2027-11-01")
+                .map(day -> entry("Bakker", Optional.of(LocalTime.of(9, 30)), LocalDate.parse(day)))
+                .toList();
+
+        var text = CalendarText.of("Koers", zone, Locale.of("nl"), times);
+
+        assertThat(text.split("TZOFFSETTO", -1)).hasSize(rules + 1);
+        assertThat(read(text).getEvents())
+                .extracting(event -> event.getDateStart().getValue().toInstant())
+                .containsExactlyElementsOf(times.stream()
+                        .map(each -> each.start(zone).orElseThrow().toInstant())
+                        .toList());
+        assertThat(read(text).validate(ICalVersion.V2_0).isEmpty()).isTrue();
+    }
+
+    @Test
+    void zoneThatNoTimeNeedsIsNotDescribed() {
+        assertThat(write(entry("Offerte", Optional.empty()))).doesNotContain("VTIMEZONE");
     }
 
     @Test
@@ -89,7 +119,10 @@ class CalendarTextTest {
     }
 
     private static Entry entry(String title, Optional<LocalTime> time) {
-        return new Entry(
-                "appointment-1@koers", 3, CHANGED, title, LocalDate.of(2026, 7, 3), time, 60, time.isPresent());
+        return entry(title, time, LocalDate.of(2026, 7, 3));
+    }
+
+    private static Entry entry(String title, Optional<LocalTime> time, LocalDate day) {
+        return new Entry("appointment-1@koers", 3, CHANGED, title, day, time, 60, time.isPresent());
     }
 }
