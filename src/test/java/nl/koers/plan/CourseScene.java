@@ -9,7 +9,6 @@ import nl.koers.plan.model.CourseChange;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.Subject;
 import nl.koers.plan.model.Verdict;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
@@ -17,20 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An adopted plan with one objective; Anna is a rep of the team. */
-@KoersTest
-abstract class CourseScene {
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
+abstract class CourseScene extends EditingScene {
 
     @Autowired
     Courses courses;
@@ -38,13 +24,11 @@ abstract class CourseScene {
     @Autowired
     StandingClock.Settable clock;
 
-    PlanGround ground;
     Teams.Seller anna;
     ItemId revenue;
 
     @BeforeEach
     void anAdoptedPlan() {
-        ground = PlanGround.of(teams, plans, editing, starting);
         anna = teams.hire(ground.crew(), "Anna de Wit");
         revenue = ground.objective("Omzet", "1400000");
         saved(ground.managing(() -> courses.adopt(ground.team(), ground.plan())));

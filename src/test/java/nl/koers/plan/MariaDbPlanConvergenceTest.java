@@ -11,30 +11,15 @@ import nl.koers.kernel.PlanId;
 import nl.koers.kernel.TeamId;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanState;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What {@link PlanConvergenceTest} proves, with the real services and tables. */
-@KoersTest
-class MariaDbPlanConvergenceTest {
+class MariaDbPlanConvergenceTest extends EditingScene {
 
     private static final int OPERATIONS = 500;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
 
     @Autowired
     TransactionTemplate transactions;
@@ -42,7 +27,6 @@ class MariaDbPlanConvergenceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void allPlansAreThatOfTheDatabase(long seed) {
-        var ground = PlanGround.of(teams, plans, editing, starting);
         var people = new ArrayList<>(List.of(ground.manager()));
         List.of("Anna de Wit", "Bram Bos", "Chantal Smit")
                 .forEach(name -> people.add(teams.hire(ground.crew(), name).account()));

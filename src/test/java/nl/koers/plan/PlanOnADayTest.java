@@ -22,7 +22,6 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.Figures;
 import nl.koers.plan.model.ItemKind;
 import nl.koers.team.model.Kind;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.AfterEach;
@@ -32,23 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** P7: the plan as it was on a day, beside what was counted until then. The clock of the tests stands at 19 November. */
-@KoersTest
-class PlanOnADayTest {
+class PlanOnADayTest extends EditingScene {
 
     private static final LocalDate EARLIER = LocalDate.of(2026, 10, 12);
     private static final LocalDate HELD = LocalDate.of(2026, 11, 10);
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
 
     @Autowired
     Customers customers;
@@ -62,14 +48,14 @@ class PlanOnADayTest {
     @Autowired
     JdbcClient sql;
 
-    PlanGround ground;
     CustomerId rotec;
     Teams.Seller anna;
 
     @BeforeEach
-    void aPlanWithACustomer() {
+    @Override
+    void aPlan() {
         clock.set(Instant.parse("2026-10-12T09:00:00Z"));
-        ground = PlanGround.of(teams, plans, editing, starting);
+        super.aPlan();
         rotec = saved(ground.managing(() -> customers.findOrAdd(ground.team(), "Rotec")))
                 .id();
         ground.add(

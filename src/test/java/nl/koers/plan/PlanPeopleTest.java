@@ -7,26 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.team.Reps;
 import nl.koers.team.model.Employment;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@KoersTest
-class PlanPeopleTest {
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
+class PlanPeopleTest extends EditingScene {
 
     @Autowired
     Reps reps;
@@ -35,7 +20,6 @@ class PlanPeopleTest {
     @ParameterizedTest
     @CsvSource({"2026-11-18, true", "2026-11-19, false", "2026-11-20, false"})
     void whoseLastDayIsBeforeTodayHasLeft(LocalDate lastDay, boolean left) {
-        var ground = PlanGround.of(teams, plans, editing, starting);
         var anna = teams.hire(ground.crew(), "Anna de Wit").rep();
         var since = new Employment(LocalDate.of(2020, 1, 1), Optional.empty());
         saved(ground.managing(

@@ -14,35 +14,11 @@ import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemId;
 import nl.koers.plan.model.PlanChange;
 import nl.koers.plan.model.PlanState;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@KoersTest
-class PlanRaceTest {
+class PlanRaceTest extends EditingScene {
 
     private static final int PAIRS = 1000;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
-
-    PlanGround ground;
-
-    @BeforeEach
-    void aPlan() {
-        ground = PlanGround.of(teams, plans, editing, starting);
-    }
 
     /** Both base their edit on the same value; one is saved, the other is told what stands there now. */
     @Test

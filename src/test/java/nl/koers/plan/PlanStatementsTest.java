@@ -8,32 +8,17 @@ import java.util.Map;
 import nl.koers.customer.Customers;
 import nl.koers.plan.model.Field;
 import nl.koers.plan.model.ItemKind;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Statements;
-import nl.koers.testing.Teams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@KoersTest
-class PlanStatementsTest {
+class PlanStatementsTest extends EditingScene {
 
     /** Design 6; the sixth is the one for rights. */
     private static final int AT_MOST = 6;
 
     private static final int PAST_CHANGES = 50_000;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PlanEditing editing;
-
-    @Autowired
-    PlanStarting starting;
 
     @Autowired
     Customers customers;
@@ -46,7 +31,6 @@ class PlanStatementsTest {
 
     @Test
     void openingAPlanCostsTheSameWithTenLinesAndWith500AndFiftyThousandPastChanges() {
-        var ground = PlanGround.of(teams, plans, editing, starting);
         var rotec = saved(ground.managing(() -> customers.findOrAdd(ground.team(), "Rotec BV")));
         ground.add(ItemKind.SELECTION, Map.of(Field.CUSTOMER, rotec.id().toString(), Field.REASON, "groeit"));
         ground.objective("Omzet", "1300000");
@@ -69,7 +53,6 @@ class PlanStatementsTest {
 
     @Test
     void anEditCostsAHandfulOfStatementsWithFiftyThousandPastChanges() {
-        var ground = PlanGround.of(teams, plans, editing, starting);
         var line = ground.line("Bellen");
         changes(ground);
 

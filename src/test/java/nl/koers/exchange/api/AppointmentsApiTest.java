@@ -9,48 +9,19 @@ import nl.koers.audit.AuditLog;
 import nl.koers.audit.AuditPage;
 import nl.koers.audit.AuditSpan;
 import nl.koers.identity.TokenScope;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Appointments by way of the API. */
-@KoersTest
-class AppointmentsApiTest {
+class AppointmentsApiTest extends ApiScene {
 
     private static final String WISH = """
             {"customer": {"name": "Bakkerij De Korenaar"}, "day": "2026-11-20", "time": "09:30", "note": "Proef"}""";
 
     @Autowired
-    ApplicationContext koers;
-
-    @Autowired
-    Teams teams;
-
-    @Autowired
     AuditLog audit;
-
-    @LocalServerPort
-    int port;
-
-    private ApiGround ground;
-    private ApiClient client;
-
-    AppointmentsApiTest(@Autowired ApplicationContext koers) {
-        ground = new ApiGround(koers, 0);
-        client = new ApiClient(0, "");
-    }
-
-    @BeforeEach
-    void found() {
-        ground = new ApiGround(koers, port);
-        client = ground.ofTeam(TokenScope.values());
-    }
 
     @Test
     void whatIsAddedCanBeFetchedAgain() {

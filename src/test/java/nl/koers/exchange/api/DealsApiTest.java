@@ -7,45 +7,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.koers.identity.TokenScope;
-import nl.koers.testing.KoersTest;
-import nl.koers.testing.Teams;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A CRM keeps its deals in Koers too. */
-@KoersTest
-class DealsApiTest {
+class DealsApiTest extends ApiScene {
 
     private static final String WISH = """
             {"externalId": "crm-1", "customer": {"name": "Rotec BV"}, "openedOn": "2026-11-02", "estimate": 12500.5}""";
-
-    @Autowired
-    ApplicationContext koers;
-
-    @Autowired
-    Teams teams;
-
-    @LocalServerPort
-    int port;
-
-    private ApiGround ground;
-    private ApiClient client;
-
-    DealsApiTest(@Autowired ApplicationContext koers) {
-        ground = new ApiGround(koers, 0);
-        client = new ApiClient(0, "");
-    }
-
-    @BeforeEach
-    void found() {
-        ground = new ApiGround(koers, port);
-        client = ground.ofTeam(TokenScope.values());
-    }
 
     @Test
     void anExternalIdIsOpenedOnceAndShowsTheWayToChangeIt() {
