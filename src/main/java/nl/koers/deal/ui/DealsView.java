@@ -19,17 +19,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.koers.deal.Deal;
 import nl.koers.deal.Seller;
-import nl.koers.deal.model.DealState;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Membership;
 import nl.koers.identity.Right;
 import nl.koers.identity.ScreenNeeds;
-import nl.koers.kernel.Money;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.TeamId;
 import nl.koers.live.Doorbell;
@@ -55,7 +51,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Answers answers = new Answers(texts.words());
     private final DealFilters filters = new DealFilters(DealsView::go);
     private final Button add = new Button(getTranslation("deal.add"));
-    private final Paragraph sum = new Paragraph();
+    private final DealSum sum = new DealSum(texts);
     private final UnorderedList list = new UnorderedList();
     private final Downloads downloads = new Downloads("deals");
     private final Div empty = new Div();
@@ -71,7 +67,6 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         title.addClassName("grow");
         var head = new Div(title, new Anchor("import?what=deals", getTranslation("nav.import")), add);
         head.addClassName("page-head");
-        sum.addClassName("muted");
         list.addClassNames("card", "deals");
         empty.addClassNames("card", "empty");
         empty.add(new H2(getTranslation("deal.empty.title")), new Paragraph(getTranslation("deal.empty.text")));
@@ -116,8 +111,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         empty.setVisible(found.isEmpty());
         downloads.show(rep.map(whose -> "rep=" + whose).orElse(""));
         downloads.setVisible(!found.isEmpty());
-        sum.setText(sum(found));
-        sum.setVisible(!found.isEmpty());
+        sum.show(found, MOST);
         add.setVisible(writes().isPresent() || person().isManagerOf(team()));
     }
 
@@ -133,25 +127,6 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void showReps() {
         var reps = seesOthers() ? Optional.of(services.deals().sellers(team())) : Optional.<List<Seller>>empty();
         filters.show(address.whose(whose()).in(address.state()), reps, texts);
-    }
-
-    /** {@code 12 open, samen € 240.000 · 8 orders, samen € 310.000 · 3 verloren}; of a part of them no sum is told. */
-    private String sum(List<Deal> found) {
-        var sentences = found.stream()
-                .collect(Collectors.groupingBy(Deal::state, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(group -> sum(group.getKey(), group.getValue()))
-                .collect(Collectors.joining(" · "));
-        return found.size() < MOST ? sentences : getTranslation("deal.most", MOST);
-    }
-
-    private String sum(DealState state, List<Deal> deals) {
-        var worth = deals.stream().map(Deal::worth).flatMap(Optional::stream).reduce(Money.ZERO, Money::plus);
-        var number = getTranslation("deal.sum." + state, deals.size());
-        return worth.isPositive() && state != DealState.LOST
-                ? getTranslation("deal.sum", number, texts.money(worth))
-                : number;
     }
 
     /** The own ones first; who does not sell sees all. */

@@ -33,6 +33,12 @@ record WeekTexts(BoardTexts board) {
         return words().text(key, arguments);
     }
 
+    /** {@code Mijn week 47}, or {@code Week 47 · Anna de Wit}. */
+    String title(WeekScope scope, String name) {
+        var number = Integer.toString(scope.week().number());
+        return scope.isOwn() ? text("week.mine", number) : text("week.of", number, name);
+    }
+
     String kind(Kind kind) {
         return text("kind." + kind);
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.koers.board.BoardRow;
-import nl.koers.board.RepPage;
 import nl.koers.deal.ui.OpenDeals;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
@@ -130,7 +129,7 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             throw new NotFoundException();
         }
         desk = new WeekDesk(services, scope, panel::reason, texts, answers, this::show);
-        title.setText(title(scope, page));
+        title.setText(texts.title(scope, page.row().map(BoardRow::name).orElse("")));
         days.setText(texts.formats().days(page.week()));
         picker.show(page.week(), page.thisWeek());
         panel.show(scope, page, appointments, meeting(scope), texts);
@@ -141,14 +140,6 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         return scope.week().equals(scope.thisWeek()) && (scope.isOwn() || scope.isManager())
                 ? Optional.of(services.meetings().of(team(), scope.rep()))
                 : Optional.empty();
-    }
-
-    private String title(WeekScope scope, RepPage page) {
-        var number = Integer.toString(page.week().number());
-        return scope.isOwn()
-                ? getTranslation("week.mine", number)
-                : getTranslation(
-                        "week.of", number, page.row().map(BoardRow::name).orElse(""));
     }
 
     /** Managers may look at everybody's week. */
