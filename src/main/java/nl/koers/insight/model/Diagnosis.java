@@ -1,5 +1,6 @@
 package nl.koers.insight.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.koers.norm.model.FieldOfPlay;
@@ -13,10 +14,16 @@ import nl.koers.norm.model.WeekResult;
  *
  * @param withinChance below the norm, though chance alone may explain it; counts as met, and the screen says so
  * @param onNormAlone pure new business: the target is not looked at
+ * @param turned the last weeks, which decide (N12), say otherwise of the norm than the whole period does
  * @param pace empty without a target
  */
 public record Diagnosis(
-        Quadrant quadrant, boolean withinChance, boolean onNormAlone, Verdict norm, Optional<TargetPace> pace) {
+        Quadrant quadrant,
+        boolean withinChance,
+        boolean onNormAlone,
+        boolean turned,
+        Verdict norm,
+        Optional<TargetPace> pace) {
 
     /**
      * Diagnoses one rep, or a team whose weeks were added up by {@link TeamWeeks}.
@@ -27,7 +34,24 @@ public record Diagnosis(
         var norm = Judge.judge(pastWeeks);
         var onNormAlone = fop == FieldOfPlay.Kind.NEW_BUSINESS;
         var withinChance = norm.judgement() == Judgement.WITHIN_CHANCE;
-        return new Diagnosis(quadrant(norm.judgement(), onNormAlone, pace), withinChance, onNormAlone, norm, pace);
+        return new Diagnosis(
+                quadrant(norm.judgement(), onNormAlone, pace),
+                withinChance,
+                onNormAlone,
+                turned(norm.judgement(), pastWeeks),
+                norm,
+                pace);
+    }
+
+    private static boolean turned(Judgement norm, List<WeekResult> weeks) {
+        var counted = weeks.stream().mapToInt(WeekResult::counted).sum();
+        var asked = weeks.stream().map(week -> week.norm().exact()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var metInAll = BigDecimal.valueOf(counted).compareTo(asked) >= 0;
+        return switch (norm) {
+            case STRUCTURALLY_SHORT -> metInAll;
+            case ON_NORM -> !metInAll;
+            case WITHIN_CHANCE, TOO_EARLY -> false;
+        };
     }
 
     private static Quadrant quadrant(Judgement norm, boolean onNormAlone, Optional<TargetPace> pace) {

@@ -117,6 +117,10 @@ class RepInsightView extends Composite<Div> implements HasUrlParameter<Long>, Ha
         if (rep.diagnosis().withinChance()) {
             card.add(new Paragraph(texts.text("insight.within-chance.long")));
         }
+        if (rep.diagnosis().turned()) {
+            var judged = rep.diagnosis().norm().judgement().name();
+            card.add(new Paragraph(texts.text("insight.turned.long." + judged)));
+        }
         card.add(new Paragraph(
                 isNewAndMet
                         ? texts.text("insight.norm-alone.advice")

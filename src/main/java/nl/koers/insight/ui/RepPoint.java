@@ -49,6 +49,10 @@ final class RepPoint extends ListItem {
         if (rep.diagnosis().withinChance()) {
             signs.add(signed("◐", why(texts.text("insight.within-chance"))));
         }
+        if (rep.diagnosis().turned()) {
+            var judged = rep.diagnosis().norm().judgement().name();
+            signs.add(signed(texts.text("insight.turned.sign." + judged), why(texts.text("insight.turned." + judged))));
+        }
         rep.warning()
                 .ifPresent(warning -> warning.active().ifPresent(alarm -> {
                     var week = WarningAccounts.number(alarm.since());

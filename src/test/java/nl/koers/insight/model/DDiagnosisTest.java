@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.koers.fixture.Weeks;
 import nl.koers.norm.model.FieldOfPlay.Kind;
 import nl.koers.norm.model.Judgement;
@@ -48,6 +49,15 @@ class DDiagnosisTest {
         assertThat(diagnosis.quadrant()).isEqualTo(quadrant);
         assertThat(diagnosis.withinChance()).isEqualTo(withinChance);
         assertThat(diagnosis.onNormAlone()).isEqualTo(onNormAlone);
+    }
+
+    @ParameterizedTest(name = "{0} a week, then {1}: {2}")
+    @CsvSource({"14, 5, true", "10, 5, false", "5, 10, true", "14, 10, false", "5, 9, false"})
+    void theLastWeeksDecideAlsoAgainstTheWholePeriod(int first, int last, boolean turned) {
+        var weeks = Stream.concat(weeks(20, 10, first).stream(), weeks(13, 10, last).stream())
+                .toList();
+        assertThat(Diagnosis.of(weeks, Kind.EXISTING, Optional.empty()).turned())
+                .isEqualTo(turned);
     }
 
     @Test

@@ -69,6 +69,19 @@ class InsightViewTest extends InsightViewScene {
     }
 
     @Test
+    void whoseLastWeeksTurnedIsToldThatThoseCount() {
+        sql.sql("update tally set number = if(week_first_day < '2026-08-01', 20, 0) where rep_id = ?")
+                .param(bram.rep().value())
+                .update();
+
+        open("insight");
+        assertThat(quadrant("FORCE")).contains("Bram Bos", "laatste weken te weinig");
+
+        open("insight/rep/" + bram.rep());
+        assertThat(content()).contains("Over de hele periode is de norm gehaald, maar de laatste weken");
+    }
+
+    @Test
     void everyNumberOfAPersonSaysHowItWasWorkedOut() {
         open("insight/rep/" + bram.rep());
 
