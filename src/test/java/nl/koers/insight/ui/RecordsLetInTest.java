@@ -22,7 +22,10 @@ class RecordsLetInTest extends InsightViewScene {
 
     @BeforeEach
     void everybodyHasFigures() {
-        everyQuadrant();
+        facts.years(anna.rep(), 2, 8, 20_000);
+        facts.target(anna.rep(), 1_000_000);
+        facts.years(bram.rep(), 1, 3, 20_000);
+        facts.target(bram.rep(), 1_000_000);
         facts.summerInTheSouth();
     }
 
