@@ -37,6 +37,13 @@ public abstract class ViewScene extends SpringBrowserlessTest {
         return anna.email();
     }
 
+    /** In a browser of their own. */
+    protected void signInAgain(String email) {
+        cleanVaadinEnvironment();
+        teams.signIn(email);
+        super.initVaadinEnvironment();
+    }
+
     /** Signs out last: news that is still under way is shown to somebody. */
     @AfterEach
     @Override

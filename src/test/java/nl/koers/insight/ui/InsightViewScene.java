@@ -2,7 +2,6 @@ package nl.koers.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,53 +13,32 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.koers.insight.Facts;
-import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
-import org.junit.jupiter.api.AfterEach;
+import nl.koers.testing.ViewScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A team of two reps, and its manager at the screens of insight. It is Thursday 19 November 2026, noon. */
-@KoersTest
-abstract class InsightViewScene extends SpringBrowserlessTest {
-
-    @Autowired
-    Teams teams;
+abstract class InsightViewScene extends ViewScene {
 
     @Autowired
     JdbcClient sql;
 
-    Teams.Crew crew;
-    Teams.Seller anna;
     Teams.Seller bram;
     Facts facts;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        crew = teams.found();
-        anna = teams.hire(crew, "Anna de Wit");
+        super.initVaadinEnvironment();
         bram = teams.hire(crew, "Bram Bos");
         facts = new Facts(sql, crew.team());
-        teams.signIn(crew.manager().email());
-        super.initVaadinEnvironment();
     }
 
-    /** Signs out last: news that is still under way is shown to somebody. */
-    @AfterEach
     @Override
-    protected void cleanVaadinEnvironment() {
-        super.cleanVaadinEnvironment();
-        SecurityContextHolder.clearContext();
-    }
-
-    /** In a browser of their own. */
-    void signInAgain(String email) {
-        cleanVaadinEnvironment();
-        teams.signIn(email);
-        super.initVaadinEnvironment();
+    protected String visitor() {
+        return crew.manager().email();
     }
 
     void crewAnew() {
