@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -181,9 +180,5 @@ class InsightViewTest extends InsightViewScene {
                 .map(section -> section.getElement().getTextRecursively())
                 .findFirst()
                 .orElse("");
-    }
-
-    private void tap(String label) {
-        test(find(Button.class).withText(label).all().getLast()).click();
     }
 }
