@@ -25,6 +25,7 @@ import nl.koers.identity.Right;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
+import nl.koers.kernel.SalesWeek;
 import nl.koers.team.TeamRoster;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -129,6 +130,13 @@ public class ImportService {
                 .then(table -> lines.read(table, choices.mapping(), settings, reps, Limits.STANDARD, deadline))
                 .then(read -> Reading.of(
                         new Preview<>(Comparison.of(kinds.of(lines), scope, read, choices.reason()), names(reps))));
+    }
+
+    /** Whether a reason is missing, and only for weeks of before the team was in Koers: then it is its first import (N10). */
+    public boolean isOfBefore(ImportScope scope, Preview<?> preview) {
+        var team = teams.profile(scope.team());
+        var days = preview.unexplained();
+        return !days.isEmpty() && days.stream().map(SalesWeek::of).allMatch(team::isBeforeFounding);
     }
 
     /**

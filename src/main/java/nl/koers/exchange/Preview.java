@@ -1,5 +1,6 @@
 package nl.koers.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,15 @@ public record Preview<T extends Told<T>>(List<LineFate<T>> lines, Map<RepId, Str
     /** How many lines stay out. */
     public int refused() {
         return (int) fates().filter(Fate.Refused.class::isInstance).count();
+    }
+
+    /** The last days of the lines that are refused because their closed week wants a reason (N10). */
+    List<LocalDate> unexplained() {
+        return fates().flatMap(fate -> fate instanceof Fate.Refused<T> refused
+                                && refused.reason().key().equals("week.reason-missing")
+                        ? refused.draft().flatMap(Told::lastDay).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private Stream<Fate<T>> fates() {

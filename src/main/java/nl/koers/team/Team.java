@@ -1,5 +1,6 @@
 package nl.koers.team;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,19 +45,24 @@ class Team {
     /** The last day of the last week that a meeting closed. */
     private @Nullable LocalDate weeksClosedTo;
 
+    /** Empty for teams of before this was written down. */
+    @Column(updatable = false)
+    private @Nullable LocalDate foundedOn;
+
     private String changedBy;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Team() {}
 
-    static Team found(String name, ZoneId zone, String by) {
+    static Team found(String name, ZoneId zone, LocalDate on, String by) {
         var team = new Team();
         team.name = name;
         team.zone = zone;
         team.countedKinds = Chosen.write(COUNTED_AT_FIRST);
         team.observedHolidays = Chosen.write(PublicHolidays.observedAtFirst());
         team.schoolRegion = SchoolRegion.MIDDLE;
+        team.foundedOn = on;
         team.changedBy = by;
         return team;
     }
@@ -140,6 +146,7 @@ class Team {
                 sharesDetails,
                 sharesRevenue,
                 repsLead,
-                closedTo());
+                closedTo(),
+                Optional.ofNullable(foundedOn));
     }
 }

@@ -1,5 +1,7 @@
 package nl.koers.team;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.koers.kernel.Change;
 import nl.koers.kernel.Outcome;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamFounding {
 
     private final TeamRepository teams;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    TeamFounding(TeamRepository teams, ApplicationEventPublisher events) {
+    TeamFounding(TeamRepository teams, Clock clock, ApplicationEventPublisher events) {
         this.teams = teams;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -31,7 +35,8 @@ class TeamFounding {
         if (wrong.isPresent()) {
             return new Outcome.Rejected<>(wrong.get());
         }
-        var team = teams.save(Team.found(name.strip(), zone, by)).id();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var team = teams.save(Team.found(name.strip(), zone, today, by)).id();
         events.publishEvent(Change.ofTeam(team, "team.founded", "", name.strip()));
         return Outcome.saved(team);
     }

@@ -26,6 +26,7 @@ import nl.koers.team.model.WeekClosing;
  * @param sharesRevenue reps see each other's revenue: values of deals, targets and diagnosis
  * @param repsLead reps may start a meeting and lead it
  * @param closedTo the last week that was closed by a weekly meeting (N10); empty when none was
+ * @param foundedOn the first day of the team in Koers; empty where nobody wrote it down
  */
 public record TeamProfile(
         TeamId id,
@@ -38,7 +39,8 @@ public record TeamProfile(
         boolean sharesDetails,
         boolean sharesRevenue,
         boolean repsLead,
-        Optional<SalesWeek> closedTo) {
+        Optional<SalesWeek> closedTo,
+        Optional<LocalDate> foundedOn) {
 
     public TeamProfile {
         var kinds = EnumSet.noneOf(Kind.class);
@@ -50,6 +52,11 @@ public record TeamProfile(
     /** Whether only a manager may still change the numbers of a week: a meeting closed it, or its Wednesday came (N10). */
     public boolean isClosed(SalesWeek week, Instant now) {
         return WeekClosing.closed(week, now, zone, closedTo);
+    }
+
+    /** Whether nobody in this team can have looked at a week in Koers, because the team was not there yet. */
+    public boolean isBeforeFounding(SalesWeek week) {
+        return foundedOn.filter(day -> week.isBefore(SalesWeek.of(day))).isPresent();
     }
 
     /** The day it is for this team. */

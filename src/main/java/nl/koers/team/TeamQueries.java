@@ -18,7 +18,7 @@ class TeamQueries {
 
     private static final String PROFILE = """
             select id, name, zone, counted_kinds, observed_holidays, school_region, own_order, shares_details, shares_revenue,
-                   reps_lead, weeks_closed_to from team""";
+                   reps_lead, weeks_closed_to, founded_on from team""";
 
     private final JdbcClient sql;
 
@@ -82,6 +82,7 @@ class TeamQueries {
                 row.getBoolean("shares_revenue"),
                 row.getBoolean("reps_lead"),
                 Optional.ofNullable(row.getObject("weeks_closed_to", LocalDate.class))
-                        .map(SalesWeek::of));
+                        .map(SalesWeek::of),
+                Optional.ofNullable(row.getObject("founded_on", LocalDate.class)));
     }
 }

@@ -42,6 +42,11 @@ public record Draft(
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.of(day);
+    }
+
+    @Override
     public String name() {
         return customer;
     }

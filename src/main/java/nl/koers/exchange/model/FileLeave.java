@@ -43,6 +43,11 @@ public record FileLeave(RepId rep, String name, LocalDate first, LocalDate last,
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.of(last);
+    }
+
+    @Override
     public String key() {
         return rep + "|" + first + "|" + last;
     }

@@ -1,5 +1,6 @@
 package nl.koers.exchange.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.koers.kernel.RepId;
 
@@ -19,6 +20,11 @@ public sealed interface Told<T extends Told<T>>
 
     /** The same for the same thing in every file, see {@link ImportKey}. */
     String key();
+
+    /** The last day whose week it touches (N10); empty where it touches none. */
+    default Optional<LocalDate> lastDay() {
+        return Optional.empty();
+    }
 
     /** What this says about something that is there already, and that is not known yet. */
     Optional<T> updateOf(T before);

@@ -106,8 +106,15 @@ final class TableSteps {
                 .during(
                         texts.text("busy.comparing"),
                         () -> desk.imports().preview(scope, intake.lines(), file.bytes(), choices),
-                        reading ->
-                                stage.or(reading, preview -> showPreview(columns, intake, choices, preview, onBack)));
+                        reading -> stage.or(reading, preview -> {
+                            if (choices.reason().isEmpty()
+                                    && desk.isManager()
+                                    && desk.imports().isOfBefore(scope, preview)) {
+                                look(columns, intake, choices.because(texts.text("reason.first")), onBack);
+                            } else {
+                                showPreview(columns, intake, choices, preview, onBack);
+                            }
+                        }));
     }
 
     private <T extends Told<T>> void showPreview(

@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The import as people see it; the work is done at once instead of in the background. */
 @KoersTest
@@ -85,6 +86,7 @@ class ImportViewTest {
     private final Teams teams;
     private final Appointments appointments;
     private final Deals deals;
+    private final JdbcClient sql;
 
     @Autowired
     ImportViewTest(
@@ -95,10 +97,12 @@ class ImportViewTest {
             ImportService imports,
             CalendarImport calendars,
             ImportRuns runs,
+            JdbcClient sql,
             Deals deals,
             Teams teams,
             Appointments appointments) {
         this.deals = deals;
+        this.sql = sql;
         this.spring = spring;
         this.desk = new ImportDesk(caller, clock, roster, imports, calendars, runs, Runnable::run);
         this.teams = teams;
@@ -454,6 +458,40 @@ class ImportViewTest {
                             .exists())
                     .isFalse();
         });
+    }
+
+    /** The team is of today; a week that closed since its founding still wants a reason of its own. */
+    @Test
+    void weeksOfBeforeTheTeamWasThereNeedNoReasonOfTheirOwn() {
+        var crew = teams.found();
+        teams.hire(crew, "Cas Kuiper");
+        as(crew.manager().account(), window -> {
+            upload(window, "maart.csv", utf8("Verkoper;Klant;Datum", "Cas Kuiper;ACME;17-3-2026"));
+            click(window, "Voorbeeld bekijken");
+
+            assertThat(window.find(TextField.class).withLabel("Reden").single().getValue())
+                    .isEqualTo("Eerste import: van vóór Koers");
+            click(window, "Eén afspraak importeren");
+            assertThat(texts(window)).contains("Eén nieuwe afspraak toegevoegd.");
+        });
+        assertThat(reasons(crew)).containsOnly("Eerste import: van vóór Koers");
+
+        sql.sql("update team set founded_on = '2026-03-01' where id = ?")
+                .param(crew.team().value())
+                .update();
+        as(crew.manager().account(), window -> {
+            upload(window, "april.csv", utf8("Verkoper;Klant;Datum", "Cas Kuiper;ACME;14-4-2026"));
+            click(window, "Voorbeeld bekijken");
+            assertThat(window.find(TextField.class).withLabel("Reden").single().getValue())
+                    .isEmpty();
+        });
+    }
+
+    private List<String> reasons(Teams.Crew crew) {
+        return sql.sql("select reason from audit_entry where team_id = ? and what = 'appointment.imported'")
+                .param(crew.team().value())
+                .query(String.class)
+                .list();
     }
 
     @Test
