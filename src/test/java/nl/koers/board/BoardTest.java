@@ -30,6 +30,9 @@ class BoardTest {
     Board board;
 
     @Autowired
+    WeekBook weeks;
+
+    @Autowired
     Teams teams;
 
     @Autowired
@@ -68,6 +71,18 @@ class BoardTest {
                         .rows())
                 .hasSize(50)
                 .allSatisfy(row -> assertThat(row.count().counted()).isEqualTo(1));
+    }
+
+    @Test
+    void tenYearsOfWeeksCostNoMoreThanOneBoard() {
+        hire(12);
+        fill(2026);
+        var ask = new WeekAsk(
+                SalesWeek.parse("2017-W01"), SalesWeek.parse("2026-W47"), Optional.empty(), Integer.MAX_VALUE);
+
+        var sent = teams.as(crew.manager().account(), () -> statements.of(() -> weeks.of(crew.team(), ask)));
+
+        assertThat(sent).hasSizeLessThanOrEqualTo(AT_MOST + 1);
     }
 
     @ParameterizedTest

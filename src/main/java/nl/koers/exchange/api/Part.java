@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.koers.kernel.Period;
+import nl.koers.kernel.SalesWeek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -38,6 +39,16 @@ record Part(Optional<Cursor> after, int limit) {
             throw Refusal.ofParameter("to");
         }
         return new Period(first, last);
+    }
+
+    /** The week of the last item of the part before, in a list of weeks. */
+    Optional<SalesWeek> afterWeek() {
+        return after.map(Cursor::day).map(day -> {
+            if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+                throw Refusal.ofParameter("cursor");
+            }
+            return SalesWeek.of(day);
+        });
     }
 
     /** One more than wanted, to know whether there is more. */

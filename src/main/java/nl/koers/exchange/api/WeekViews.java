@@ -9,6 +9,7 @@ import nl.koers.board.BoardPage;
 import nl.koers.board.BoardRow;
 import nl.koers.board.BoardTotal;
 import nl.koers.board.RepPage;
+import nl.koers.board.WeekLine;
 import nl.koers.kernel.Words;
 import nl.koers.norm.model.Factor;
 import nl.koers.norm.model.FieldOfPlay;
@@ -178,6 +179,29 @@ final class WeekViews {
 
         static WeekView of(RepPage page, BoardRow row, Words words) {
             return new WeekView(page.week().toString(), page.closed(), RepWeekView.of(row, words));
+        }
+    }
+
+    @Schema(name = "WeekLine", description = "One rep in one week of a list.")
+    record WeekLineView(
+            @Schema(example = "2026-W47") String week,
+
+            @Schema(description = "Only a manager may still change its numbers, with a reason.")
+            boolean closed,
+
+            RepView rep,
+            WeekState state,
+            CountView count,
+            NormView norm) {
+
+        static WeekLineView of(WeekLine line, Words words) {
+            return new WeekLineView(
+                    line.week().toString(),
+                    line.closed(),
+                    new RepView(line.rep().value(), line.name(), FopView.of(line.fop())),
+                    line.state(),
+                    CountView.of(line.count()),
+                    NormView.of(line.norm(), words));
         }
     }
 

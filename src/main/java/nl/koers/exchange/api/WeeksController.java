@@ -4,8 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import nl.koers.board.Board;
+import nl.koers.board.WeekAsk;
+import nl.koers.board.WeekBook;
+import nl.koers.board.WeekLine;
 import nl.koers.identity.TokenScope;
 import nl.koers.kernel.RepId;
 import nl.koers.kernel.SalesWeek;
@@ -22,11 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Weeks")
 class WeeksController {
 
+    private static final String RANGE = "From the first week of the year to the running one unless said otherwise.";
+
     private final Board board;
+    private final WeekBook weeks;
     private final ApiWords language;
 
-    WeeksController(Board board, ApiWords language) {
+    WeeksController(Board board, WeekBook weeks, ApiWords language) {
         this.board = board;
+        this.weeks = weeks;
         this.language = language;
     }
 
@@ -58,6 +66,42 @@ class WeeksController {
     }
 
     @InScope(TokenScope.READ_BOARD)
+    @GetMapping("/weeks")
+    @Operation(
+            operationId = "listWeeks",
+            summary = "Weeks of all reps, by week: norm, count and state",
+            description = RANGE)
+    Page<WeekViews.WeekLineView> weeks(
+            @PathVariable TeamId team,
+            @Parameter(description = "The first week.", example = "2026-W40") @RequestParam(required = false) @Nullable
+                    SalesWeek from,
+            @Parameter(description = "The last week.", example = "2026-W47") @RequestParam(required = false) @Nullable
+                    SalesWeek to,
+            @RequestParam(defaultValue = Part.FIRST_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var part = Part.of(cursor, limit);
+        return page(part, weeks.of(team, ask(part, from, to)), request);
+    }
+
+    @InScope(TokenScope.READ_BOARD)
+    @GetMapping("/reps/{rep}/weeks")
+    @Operation(operationId = "listWeeksOfRep", summary = "Weeks of a rep: norm, count and state", description = RANGE)
+    Page<WeekViews.WeekLineView> weeksOfRep(
+            @PathVariable TeamId team,
+            @PathVariable RepId rep,
+            @Parameter(description = "The first week.", example = "2026-W40") @RequestParam(required = false) @Nullable
+                    SalesWeek from,
+            @Parameter(description = "The last week.", example = "2026-W47") @RequestParam(required = false) @Nullable
+                    SalesWeek to,
+            @RequestParam(defaultValue = Part.FIRST_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var part = Part.of(cursor, limit);
+        return page(part, weeks.of(team, rep, ask(part, from, to)), request);
+    }
+
+    @InScope(TokenScope.READ_BOARD)
     @GetMapping("/reps/{rep}/weeks/{week}")
     @Operation(operationId = "getWeek", summary = "A week of a rep: norm, count, state and judgement")
     WeekViews.WeekView week(
@@ -67,5 +111,23 @@ class WeeksController {
             @Parameter(hidden = true) HttpServletRequest request) {
         var page = board.of(team, rep, Optional.of(week));
         return WeekViews.WeekView.of(page, Answers.found(page.row()), language.of(request));
+    }
+
+    private static WeekAsk ask(Part part, @Nullable SalesWeek from, @Nullable SalesWeek to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refusal.ofParameter("to");
+        }
+        var after = part.afterWeek()
+                .map(week -> new WeekAsk.Place(
+                        week, new RepId(part.after().orElseThrow().id())));
+        return new WeekAsk(Optional.ofNullable(from), Optional.ofNullable(to), after, part.asked());
+    }
+
+    private Page<WeekViews.WeekLineView> page(Part part, List<WeekLine> found, HttpServletRequest request) {
+        var words = language.of(request);
+        return part.page(
+                found,
+                line -> WeekViews.WeekLineView.of(line, words),
+                line -> new Cursor(line.week().first(), line.rep().value()));
     }
 }

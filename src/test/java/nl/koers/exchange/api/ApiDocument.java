@@ -64,6 +64,7 @@ final class ApiDocument {
                  "description": "What a sales team does against its norms: read it, and write appointments, deals, leave and customers. Every request carries a token: make one in Koers, at your name or in the settings of the team. Send it as Authorization: Bearer koers_...",
                  "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}}"""));
         document.set("servers", JSON.readTree("[{\"url\": \"/\"}]"));
+        document.set("webhooks", HookDocument.webhooks());
         var components = (ObjectNode) document.get("components");
         components.set("securitySchemes", JSON.readTree("{\"token\": {\"type\": \"http\", \"scheme\": \"bearer\"}}"));
         var schemas = (ObjectNode) components.get("schemas");
@@ -128,13 +129,12 @@ final class ApiDocument {
 
     private static void parameters(ObjectNode operation) {
         operation.path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asString().equals("path")
-                    && !parameter.path("name").asString().equals("week")) {
+            if (parameter.path("in").asString().equals("path") && !isWeek(parameter)) {
                 ((ObjectNode) parameter)
                         .set("schema", JSON.readTree("{\"type\": \"integer\", \"format\": \"int64\", \"minimum\": 1}"));
                 ((ObjectNode) parameter).put("example", 7);
             }
-            if (parameter.path("name").asString().equals("week")) {
+            if (isWeek(parameter)) {
                 ((ObjectNode) parameter)
                         .set("schema", JSON.readTree("{\"type\": \"string\", \"pattern\": \"^\\\\d{4}-W\\\\d{2}$\"}"));
             }
@@ -143,6 +143,10 @@ final class ApiDocument {
                 ((ObjectNode) parameter).put("example", "\"3\"");
             }
         });
+    }
+
+    private static boolean isWeek(JsonNode parameter) {
+        return parameter.path("example").asString("").contains("-W");
     }
 
     private static void responses(ObjectNode operation, Method method) {

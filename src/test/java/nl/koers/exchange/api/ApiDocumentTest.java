@@ -146,6 +146,8 @@ class ApiDocumentTest {
         fits(client.get(team + "/reps"), "listReps");
         fits(client.get(team + "/board?week=2026-W46"), "getBoard");
         fits(client.get(rep + "/weeks/2026-W47"), "getWeek");
+        fits(client.get(team + "/weeks"), "listWeeks");
+        fits(client.get(rep + "/weeks?limit=1"), "listWeeksOfRep");
         fits(client.get(team + "/customers?limit=1"), "listCustomers");
         fits(client.get(customer.header("location")), "getCustomer");
         fits(

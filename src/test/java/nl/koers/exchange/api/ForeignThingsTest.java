@@ -77,6 +77,8 @@ class ForeignThingsTest {
             GET    | THEIR/customers                        |
             GET    | THEIR/reps                             |
             GET    | MY/reps/REP/weeks/2026-W47             |
+            GET    | THEIR/weeks                            |
+            GET    | THEIR/reps/REP/weeks                   |
             GET    | MY/customers/CUSTOMERS                 |
             PUT    | MY/customers/CUSTOMERS                 | {"name": "Van mij"}
             GET    | SELF/appointments/APPOINTMENTS         |
@@ -116,7 +118,7 @@ class ForeignThingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"appointments", "deals", "leave"})
+    @CsvSource({"appointments", "deals", "leave", "weeks"})
     void theListsOfAnotherTeamsRepAreEmpty(String kind) {
         assertThat(mine.get(real("MY/reps/REP/") + kind).json().path("items")).isEmpty();
     }

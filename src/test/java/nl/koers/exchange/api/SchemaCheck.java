@@ -6,7 +6,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Holds JSON against a schema of the description: as much of JSON Schema as that uses. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private static final Set<String> KNOWN = Set.of(
             "$ref",
@@ -30,7 +30,7 @@ final class SchemaCheck {
     }
 
     /** Where a value differs from the schema; empty when it fits. */
-    static List<String> faults(JsonNode document, JsonNode schema, JsonNode value) {
+    public static List<String> faults(JsonNode document, JsonNode schema, JsonNode value) {
         var check = new SchemaCheck(document);
         check.check("", schema, value);
         return check.faults;
