@@ -1,6 +1,7 @@
 package nl.koers.reminder;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.koers.board.Board;
 import nl.koers.board.BoardRow;
+import nl.koers.exchange.hook.Webhook;
 import nl.koers.exchange.hook.Webhooks;
 import nl.koers.identity.Caller;
 import nl.koers.identity.CurrentCaller;
@@ -83,7 +85,7 @@ public class Reminders {
                         of(wanted, ReminderKind.ACTIONS_DUE, () -> actions(team, today)),
                         of(wanted, ReminderKind.COURSE_REVIEW, () -> reviews(team, today)),
                         of(wanted, ReminderKind.WARNING, () -> warnings(team, person)),
-                        of(wanted, ReminderKind.WEBHOOK_OFF, () -> silentWebhooks(team)))
+                        of(wanted, ReminderKind.WEBHOOK_OFF, () -> silentWebhooks(team, today)))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -131,15 +133,26 @@ public class Reminders {
                         course.reviewOn().filter(today::equals).isPresent()));
     }
 
-    /** For who can switch them on again. */
-    private Stream<Reminder> silentWebhooks(TeamId team) {
+    /** For who can switch them on again: in the next mail, whatever day it is, and then with what can wait. */
+    private Stream<Reminder> silentWebhooks(TeamId team, LocalDate today) {
         if (!caller.may(Right.MANAGE_TEAM, team)) {
             return Stream.empty();
         }
         return webhooks.of(team).stream()
-                .filter(hook -> hook.offSince().isPresent())
-                .map(hook -> new Reminder(
-                        ReminderKind.WEBHOOK_OFF, "webhook", List.of(hook.name()), "settings/webhooks", false));
+                .flatMap(hook ->
+                        hook.offSince().stream().map(since -> silent(hook, since.isAfter(lastMail(team, today)))));
+    }
+
+    private static Reminder silent(Webhook hook, boolean isFresh) {
+        return new Reminder(ReminderKind.WEBHOOK_OFF, "webhook", List.of(hook.name()), "settings/webhooks", isFresh);
+    }
+
+    /** When the mail of yesterday was due. */
+    private Instant lastMail(TeamId team, LocalDate today) {
+        return today.minusDays(1)
+                .atTime(rows.moment(team).time())
+                .atZone(teams.profile(team).zone())
+                .toInstant();
     }
 
     /** A rep is told of the own one, a manager of all. */

@@ -3,6 +3,7 @@ package nl.koers.reminder;
 import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.koers.exchange.hook.HookEvent;
@@ -40,13 +41,12 @@ class SilentWebhookTest {
         saved(teams.as(manager, () -> webhooks.make(crew.team(), wanted)));
         assertThat(webhooksOf(manager, crew)).isEmpty();
 
-        sql.sql("update webhook set off_at = now(6) where team_id = ?")
-                .param(crew.team().value())
-                .update();
+        switchOff(crew, "2026-11-18T15:00:00");
 
         assertThat(webhooksOf(manager, crew)).singleElement().satisfies(reminder -> {
             assertThat(reminder.arguments()).containsExactly("ons CRM");
             assertThat(reminder.place()).isEqualTo("settings/webhooks");
+            assertThat(reminder.isForToday()).isTrue();
         });
         assertThat(webhooksOf(anna, crew)).isEmpty();
 
@@ -54,6 +54,25 @@ class SilentWebhookTest {
         teams.as(manager, () -> webhooks.switchOn(crew.team(), hook));
 
         assertThat(webhooksOf(manager, crew)).isEmpty();
+    }
+
+    /** The team's mail is sent at three, so Wednesday's at two UTC had told it already. */
+    @Test
+    void oneThatAMailToldOfWaitsForTheWeekdayOfTheTeam() {
+        var crew = teams.found();
+        var manager = crew.manager().account();
+        var wanted = new NewWebhook("ons CRM", "https://crm.example.org/in", Set.of(HookEvent.WEEK_CLOSED));
+        saved(teams.as(manager, () -> webhooks.make(crew.team(), wanted)));
+
+        switchOff(crew, "2026-11-18T13:00:00");
+
+        assertThat(webhooksOf(manager, crew)).extracting(Reminder::isForToday).containsExactly(false);
+    }
+
+    private void switchOff(Teams.Crew crew, String at) {
+        sql.sql("update webhook set off_at = ? where team_id = ?")
+                .params(LocalDateTime.parse(at), crew.team().value())
+                .update();
     }
 
     private List<Reminder> webhooksOf(AccountId who, Teams.Crew crew) {

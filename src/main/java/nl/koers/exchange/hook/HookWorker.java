@@ -79,17 +79,14 @@ class HookWorker {
         return isGood;
     }
 
-    /** After a day of trying the webhook is switched off; its managers are told. */
+    /** After a day of trying the webhook is switched off; the reminders of its managers say so. */
     private void failed(Outbox.Due message, int status) {
         var pause = Pauses.after(message.tries() + 1);
         outbox.failed(message, status, pause);
         if (pause.isEmpty() && rows.switchOff(message.hook())) {
-            rows.one(message.team(), message.hook()).ifPresent(stored -> {
-                events.publishEvent(Change.ofTeam(
-                        message.team(), "webhook.off", stored.hook().name(), ""));
-                events.publishEvent(new WebhookOff(
-                        message.team(), stored.hook().name(), stored.hook().host()));
-            });
+            rows.one(message.team(), message.hook())
+                    .ifPresent(stored -> events.publishEvent(Change.ofTeam(
+                            message.team(), "webhook.off", stored.hook().name(), "")));
         }
     }
 

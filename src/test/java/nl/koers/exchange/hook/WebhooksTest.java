@@ -4,6 +4,9 @@ import static nl.koers.testing.Teams.refused;
 import static nl.koers.testing.Teams.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -18,6 +22,13 @@ import nl.koers.appointment.Appointments;
 import nl.koers.appointment.CustomerChoice;
 import nl.koers.appointment.Draft;
 import nl.koers.appointment.model.State;
+import nl.koers.exchange.api.SchemaCheck;
+import nl.koers.kernel.Change;
+import nl.koers.kernel.MeetingId;
+import nl.koers.kernel.PlanId;
+import nl.koers.meeting.MeetingClosed;
+import nl.koers.plan.CourseDecided;
+import nl.koers.plan.model.ItemId;
 import nl.koers.testing.KoersTest;
 import nl.koers.testing.StandingClock;
 import nl.koers.testing.Teams;
@@ -29,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a webhook hears, when, and what becomes of it when nobody listens. */
 @KoersTest
@@ -61,7 +73,7 @@ class WebhooksTest {
     @Autowired
     StandingClock.Settable clock;
 
-    private final List<WebhookOff> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<Change> told = Collections.synchronizedList(new ArrayList<>());
     private final List<Outbox.Due> brought = Collections.synchronizedList(new ArrayList<>());
     private Teams.Crew crew;
     private Teams.Seller rep;
@@ -98,6 +110,37 @@ class WebhooksTest {
                         "\"id\":\"" + brought.getFirst().messageId())
                 .doesNotContain("Bakker");
         assertThat(log()).extracting(HookMessage::state).containsExactly(HookMessage.State.DONE);
+    }
+
+    @Test
+    void messagesAreAsTheDescriptionOfTheApiSays() throws IOException {
+        var listener = new HookListener(rows, outbox, weeks);
+        hold();
+        transaction.executeWithoutResult(status -> {
+            listener.on(new CourseDecided(crew.team(), new PlanId(1), new ItemId(2)));
+            listener.on(new MeetingClosed(crew.team(), new MeetingId(3)));
+        });
+        clock.set(StandingClock.THURSDAY_NOON.plus(Duration.ofDays(7)));
+        transaction.executeWithoutResult(status -> weeks.tell(crew.team()));
+        asManager(() -> webhooks.ping(crew.team(), hook().id()));
+
+        work();
+
+        var description = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("src/main/resources/nl/koers/exchange/api/openapi.json")));
+        assertThat(brought.stream().map(Outbox.Due::event).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        description.path("webhooks").propertyNames());
+        for (var message : brought) {
+            var schema = description
+                    .path("webhooks")
+                    .path(message.event())
+                    .at("/post/requestBody/content/application~1json/schema");
+            assertThat(SchemaCheck.faults(
+                            description, schema, JsonMapper.shared().readTree(message.body())))
+                    .as(message.event())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -143,7 +186,7 @@ class WebhooksTest {
         work();
         assertThat(hook().offSince()).isPresent();
         assertThat(log()).extracting(HookMessage::state).containsOnly(HookMessage.State.GIVEN_UP);
-        assertThat(told).containsExactly(new WebhookOff(crew.team(), "CRM", "crm.example.org"));
+        assertThat(told).containsExactly(Change.ofTeam(crew.team(), "webhook.off", "CRM", ""));
 
         hold();
         answer = 200;
@@ -189,6 +232,7 @@ class WebhooksTest {
                 "https://a:b@example.org/",
                 "",
                 "https://localhost/",
+                "https://localhost./",
                 "https://10.1.2.3/",
                 "https://[::1]/",
                 "https://[::ffff:127.0.0.1]/",
@@ -231,8 +275,8 @@ class WebhooksTest {
     }
 
     private void tell(Object event) {
-        if (event instanceof WebhookOff off && off.team().equals(crew.team())) {
-            told.add(off);
+        if (event instanceof Change change && change.team().equals(Optional.of(crew.team()))) {
+            told.add(change);
         }
         events.publishEvent(event);
     }
