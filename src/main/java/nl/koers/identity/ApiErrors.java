@@ -11,7 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Answers in the words of the API what the web server refused at one of its addresses before anybody looked at it. */
 final class ApiErrors extends ValveBase {
 
-    private static final String API = "/api/v1";
+    private static final String API = "/api/";
 
     private final ObjectProvider<ApiRefusals> refusals;
 
@@ -21,7 +21,7 @@ final class ApiErrors extends ValveBase {
     }
 
     static boolean isOfApi(HttpServletRequest request) {
-        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + API + "/");
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + API);
     }
 
     @Override

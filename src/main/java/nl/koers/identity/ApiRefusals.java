@@ -11,9 +11,9 @@ public interface ApiRefusals {
     void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     /**
-     * The web server or the firewall can't read the request, or does not let it in.
+     * The web server or the firewall can't read the request or does not let it in, or a filter fails.
      *
-     * @param status of HTTP, 400 to 499
+     * @param status of HTTP, 400 to 599
      */
     void unreadable(HttpServletRequest request, HttpServletResponse response, int status) throws IOException;
 }

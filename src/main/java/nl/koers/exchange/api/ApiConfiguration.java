@@ -1,6 +1,7 @@
 package nl.koers.exchange.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.kernel.AppointmentId;
@@ -14,9 +15,9 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,8 +58,17 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     static FilterRegistrationBean<RequestLimits> apiLimits(CurrentCaller caller, RateLimit rates, Problems problems) {
         var limits = new FilterRegistrationBean<>(new RequestLimits(caller, rates, problems));
-        limits.addUrlPatterns("/api/v1/*");
+        limits.addUrlPatterns("/api/*");
         return limits;
+    }
+
+    /** Before all other filters: what fails there may fail again for the error. */
+    @Bean
+    static FilterRegistrationBean<ErrorAnswers> apiErrors(Problems problems) {
+        var errors = new FilterRegistrationBean<>(new ErrorAnswers(problems));
+        errors.setDispatcherTypes(DispatcherType.ERROR);
+        errors.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return errors;
     }
 
     @Override
@@ -67,12 +77,6 @@ class ApiConfiguration implements WebMvcConfigurer {
                 .addInterceptor(guard)
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/openapi.json", "/api/v1/openapi.yaml");
-    }
-
-    /** The page to read the description. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addViewController("/api").setViewName("forward:/api/index.html");
     }
 
     @Override

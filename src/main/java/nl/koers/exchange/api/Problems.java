@@ -33,12 +33,25 @@ class Problems implements ApiRefusals {
 
     @Override
     public void unreadable(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        write(
-                request,
-                response,
-                status == HttpStatus.METHOD_NOT_ALLOWED.value()
-                        ? Refusal.of(ProblemKind.METHOD, "api.method")
-                        : Refusal.of(ProblemKind.MALFORMED, "api.address"));
+        write(request, response, refusal(status));
+    }
+
+    private static Refusal refusal(int status) {
+        return switch (HttpStatus.resolve(status)) {
+            case UNAUTHORIZED -> unknown();
+            case FORBIDDEN -> Refusal.of(ProblemKind.DENIED, "api.denied");
+            case NOT_FOUND -> Refusal.notFound();
+            case METHOD_NOT_ALLOWED -> Refusal.of(ProblemKind.METHOD, "api.method");
+            case NOT_ACCEPTABLE -> Refusal.of(ProblemKind.NOT_ACCEPTABLE, "api.not-acceptable");
+            case CONTENT_TOO_LARGE ->
+                Refusal.of(ProblemKind.TOO_LARGE, "api.too-large", RequestLimits.LARGEST_KILOBYTES);
+            case UNSUPPORTED_MEDIA_TYPE -> Refusal.of(ProblemKind.MEDIA_TYPE, "api.media-type");
+            case NOT_IMPLEMENTED -> Refusal.of(ProblemKind.MALFORMED, "api.address");
+            case null, default ->
+                status < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                        ? Refusal.of(ProblemKind.MALFORMED, "api.address")
+                        : Refusal.of(ProblemKind.BROKEN, "api.broken");
+        };
     }
 
     static Refusal unknown() {

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RestController
 class UnknownController {
 
-    private static final String EVERYTHING = "/api/v1/**";
+    private static final String EVERYTHING = "/api/*/**";
 
     private final RequestMappingHandlerMapping routes;
 
@@ -27,7 +27,7 @@ class UnknownController {
     }
 
     @InScope
-    @RequestMapping(EVERYTHING)
+    @RequestMapping({"/api/", EVERYTHING})
     void nothing(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
         var methods = methods(request);
         if (methods.isEmpty()) {

@@ -2,6 +2,7 @@ package nl.koers.exchange.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What no client library sends is answered with problem details too. */
@@ -27,6 +31,9 @@ class MalformedRequestsTest {
 
     @Autowired
     ApplicationContext koers;
+
+    @Autowired
+    Problems problems;
 
     @LocalServerPort
     int port;
@@ -61,6 +68,10 @@ class MalformedRequestsTest {
             GET,   TEAM/board?week=2026-W54,            400, malformed
             GET,   TEAM/board?week=,                    400, malformed
             GET,   TEAM/board?week=%F0%9F%98%80,        400, malformed
+            GET,   TEAM/weeks?from=2026-W47&to=2026-W46, 400, malformed
+            GET,   TEAM/weeks?from=2026-54,             400, malformed
+            GET,   TEAM/weeks?from=1970-W01&to=2100-W52, 200,
+            GET,   TEAM/weeks?cursor=MDAwMS0wMS0wMS8x,  400, malformed
             GET,   TEAM/reps/0/deals,                   404, not-found
             GET,   TEAM/reps/-1/deals,                  404, not-found
             GET,   TEAM/reps/1.5/deals,                 404, not-found
@@ -74,6 +85,15 @@ class MalformedRequestsTest {
             PATCH, TEAM/customers,                      405, method
             TRACE, TEAM,                                405, method
             BREW,  TEAM,                                400, malformed
+            GET,   /api/nothing,                        404, not-found
+            GET,   /api/,                               404, not-found
+            GET,   /api/%00,                            400, malformed
+            GET,   /api/v2/%zz,                         400, malformed
+            GET,   /api/v2;x=1,                         400, malformed
+            GET,   /api?x=%zz,                          400, malformed
+            POST,  /api/nothing,                        404, not-found
+            POST,  /api,                                403, denied
+            TRACE, /api/v2,                             405, method
             """)
     void addressesAndMethodsThatMeanNothingAreSaidSo(String method, String path, int status, String problem)
             throws IOException {
@@ -125,6 +145,56 @@ class MalformedRequestsTest {
 
         assertThat(answer).startsWith("HTTP/1.1 4");
         assertThat(answer).contains("Content-Type: application/problem+json");
+    }
+
+    @Test
+    void filesInPartsAreNowhereTaken() throws IOException {
+        var answer = ask("POST /api/nothing HTTP/1.1\r\nContent-Type: multipart/form-data", "x");
+
+        assertThat(answer).startsWith("HTTP/1.1 415 ");
+        assertProblem(answer, "media-type");
+    }
+
+    /** As the web server does it when a filter fails or calls for an error page. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            400, 400, malformed
+            401, 401, token
+            403, 403, denied
+            404, 404, not-found
+            405, 405, method
+            406, 406, not-acceptable
+            413, 413, too-large
+            415, 415, media-type
+            416, 400, malformed
+            500, 500, broken
+            501, 400, malformed
+            503, 500, broken
+            """)
+    void errorsThatNoControllerSawAreSaidSo(int status, int answered, String problem) throws Exception {
+        var request = new MockHttpServletRequest();
+        var answer = new MockHttpServletResponse();
+        var page = new MockFilterChain();
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/teams");
+        answer.setStatus(status);
+
+        new ErrorAnswers(problems).doFilter(request, answer, page);
+
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(answer.getStatus()).isEqualTo(answered);
+        assertThat(answer.getContentAsString()).contains("\"urn:koers:problem:" + problem + "\"");
+        assertThat(page.getRequest()).isNull();
+    }
+
+    @Test
+    void errorsElsewhereKeepTheirPage() throws Exception {
+        var request = new MockHttpServletRequest();
+        var page = new MockFilterChain();
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/apiary");
+
+        new ErrorAnswers(problems).doFilter(request, new MockHttpServletResponse(), page);
+
+        assertThat(page.getRequest()).isSameAs(request);
     }
 
     @Test
