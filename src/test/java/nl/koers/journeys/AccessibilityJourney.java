@@ -21,7 +21,7 @@ class AccessibilityJourney {
                     .filter(rule => ['serious', 'critical'].includes(rule.impact))
                     .map(rule => rule.id + ': ' + rule.help + '\\n' + rule.nodes.slice(0, 3)
                         .map(node => node.html + ' ' + node.failureSummary).join('\\n')))""";
-    private static final List<String> OPEN_TO_ALL = List.of("/login", "/invite/unknown", "/tv/unknown");
+    private static final List<String> OPEN_TO_ALL = List.of("/login", "/invite/unknown", "/tv/unknown", "/api");
     private static final List<String> SCREENS = List.of(
             "/",
             "/?beamer",

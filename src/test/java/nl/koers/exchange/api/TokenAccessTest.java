@@ -220,15 +220,9 @@ class TokenAccessTest {
         assertThat(answer.problem()).isEqualTo("not-acceptable");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/api", "/api/koers-api.js", "/webjars/swagger-ui/5.32.14/swagger-ui-bundle.js"})
-    void thePageIsForEverybody(String path) {
-        var answer = new ApiClient(port, "").get(path);
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("content-security-policy"))
-                .contains("script-src 'self';")
-                .doesNotContain("eval");
+    @Test
+    void thePageIsForEverybody() {
+        assertThat(new ApiClient(port, "").get("/api").status()).isEqualTo(200);
     }
 
     private ApiToken mine() {
