@@ -161,10 +161,12 @@ class DemoHistoryTest {
 
     private static DealFact fact(NewDeal deal) {
         var course = deal.course();
+        var value = course.value().map(Money::amount).map(Number::doubleValue).orElse(0.0);
         return new DealFact(
                 SalesWeek.of(course.openedOn()),
                 course.closedOn().map(day -> new DealFact.Ending(course.state() == DealState.WON, SalesWeek.of(day))),
-                course.value().map(Money::amount).map(Number::doubleValue).orElse(0.0));
+                value,
+                value);
     }
 
     private static Map<SalesWeek, Long> heldPerWeek(List<NewAppointment> made) {

@@ -16,11 +16,6 @@ public record DealFact(SalesWeek opened, Optional<Ending> ending, double estimat
     /** How a deal ended, and in which week. */
     public record Ending(boolean won, SalesWeek week) {}
 
-    /** One of which the value was foreseen. */
-    public DealFact(SalesWeek opened, Optional<Ending> ending, double value) {
-        this(opened, ending, value, value);
-    }
-
     boolean isWon() {
         return ending.filter(Ending::won).isPresent();
     }

@@ -30,7 +30,7 @@ class DealFactTest {
 
     @Test
     void whatIsOpenIsWorthItsEstimateAtAnyTime() {
-        var open = new DealFact(OPENED, Optional.empty(), 5_000);
+        var open = new DealFact(OPENED, Optional.empty(), 5_000, 5_000);
 
         assertThat(open.asOf(WON)).isEqualTo(open);
     }

@@ -103,9 +103,9 @@ class F2ForecastTest {
         var first = TEAM.facts().getFirst();
         var deals = new ArrayList<>(first.deals());
         var last = TEAM.last();
-        deals.add(new DealFact(last, Optional.of(new Ending(true, last.plusWeeks(-9))), 10_000_000));
-        deals.add(new DealFact(last.plusWeeks(-300), Optional.empty(), 0));
-        deals.add(new DealFact(last, Optional.of(new Ending(true, last)), -5));
+        deals.add(new DealFact(last, Optional.of(new Ending(true, last.plusWeeks(-9))), 10_000_000, 10_000_000));
+        deals.add(new DealFact(last.plusWeeks(-300), Optional.empty(), 0, 0));
+        deals.add(new DealFact(last, Optional.of(new Ending(true, last)), -5, -5));
         var odd = new RepFacts(first.rep(), first.group(), List.of(), deals);
         var idle = new RepFacts(new RepId(90), first.group(), zeros(first), List.of());
         var belief = Learning.from(List.of(odd, idle), last).orElseThrow();

@@ -166,6 +166,6 @@ class F5ProofTest {
 
     private static DealFact won(int week, double value) {
         var at = FIRST.plusWeeks(week);
-        return new DealFact(at, Optional.of(new Ending(true, at)), value);
+        return new DealFact(at, Optional.of(new Ending(true, at)), value, value);
     }
 }

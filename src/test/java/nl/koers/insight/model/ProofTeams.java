@@ -61,7 +61,8 @@ record ProofTeams(int reps, int weeks, double effect, int most) {
     private static void won(List<DealFact> deals, int week, int many, double logValue, Dice dice) {
         for (var i = 0; i < many; i++) {
             var at = FIRST.plusWeeks(week);
-            deals.add(new DealFact(at, Optional.of(new Ending(true, at)), Math.exp(logValue + 0.7 * dice.gaussian())));
+            var value = Math.exp(logValue + 0.7 * dice.gaussian());
+            deals.add(new DealFact(at, Optional.of(new Ending(true, at)), value, value));
         }
     }
 }

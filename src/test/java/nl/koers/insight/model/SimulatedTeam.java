@@ -91,7 +91,7 @@ record SimulatedTeam(List<TrueRep> truth, List<RepFacts> facts, SalesWeek last, 
         var value = Math.exp(rep.logValue() + 0.7 * dice.gaussian());
         var won = dice.share() < rep.winning();
         var delay = won ? delay(dice) : (int) (-LOSS_MEAN * Math.log(dice.share()));
-        return new DealFact(week, Optional.of(new Ending(won, week.plusWeeks(delay))), value);
+        return new DealFact(week, Optional.of(new Ending(won, week.plusWeeks(delay))), value, value);
     }
 
     private static int delay(Dice dice) {
