@@ -1,5 +1,6 @@
 package nl.koers.reminder;
 
+import java.util.EnumSet;
 import nl.koers.identity.CurrentCaller;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
@@ -29,6 +30,17 @@ public class ReminderChoices {
     @Needs(Right.OWN_ACCOUNT)
     public void choose(ReminderChoice choice) {
         rows.choose(me(), choice);
+    }
+
+    /** No more of one kind; what else was chosen stays. */
+    @Transactional
+    @Needs(Right.OWN_ACCOUNT)
+    public void end(ReminderKind kind) {
+        var before = rows.choice(me());
+        var kinds = EnumSet.noneOf(ReminderKind.class);
+        kinds.addAll(before.kinds());
+        kinds.remove(kind);
+        rows.choose(me(), new ReminderChoice(kinds, before.byMail()));
     }
 
     private AccountId me() {

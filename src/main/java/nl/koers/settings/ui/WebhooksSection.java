@@ -57,6 +57,7 @@ final class WebhooksSection extends Composite<Div> implements Section {
         var hooks = desk.webhooks().of(desk.team());
         list.removeAll();
         hooks.forEach(hook -> list.add(new WebhookItem(desk, hook, this::refresh)));
+        list.setVisible(!hooks.isEmpty());
         empty.setVisible(hooks.isEmpty());
     }
 

@@ -8,6 +8,7 @@ import nl.koers.customer.Customers;
 import nl.koers.deal.ui.DealServices;
 import nl.koers.meeting.MyMeetings;
 import nl.koers.norm.NormPreview;
+import nl.koers.reminder.ReminderChoices;
 import nl.koers.reminder.Reminders;
 import nl.koers.team.Leave;
 import nl.koers.team.Reps;
@@ -27,5 +28,6 @@ record WeekServices(
         MyMeetings meetings,
         NormPreview norms,
         Reminders reminders,
+        ReminderChoices reminderChoices,
         Reps reps,
         TeamRoster roster) {}

@@ -67,7 +67,7 @@ class WeekView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         heading.addClassName("grow");
         var head = new Div(heading, whose, picker);
         head.addClassName("page-head");
-        var reminders = new ReminderCard(() -> services.reminders().mine(team()));
+        var reminders = new ReminderCard(() -> services.reminders().mine(team()), services.reminderChoices());
         getContent().add(head, problem, reminders, nobody, panel);
         getContent().addClassNames("page", "page-narrow", "week-page");
         Following.of(this, doorbell, this::team, this::onNews);
