@@ -14,8 +14,8 @@ final class ApiFields {
     private record Line(String name, String facts, String note) {
 
         String html() {
-            return "<dt>" + Paper.element("code", name) + " <span class=\"tiny\">" + Paper.safe(facts) + "</span></dt>"
-                    + (note.isBlank() ? "" : ApiReader.english("dd", note));
+            return "<li>" + Paper.element("code", name) + " <span class=\"tiny\">" + Paper.safe(facts) + "</span>"
+                    + ApiReader.english("p", note) + "</li>";
         }
     }
 
@@ -106,9 +106,9 @@ final class ApiFields {
     private static String list(String title, List<Line> lines) {
         return lines.isEmpty()
                 ? ""
-                : Paper.element("h4", title)
+                : Paper.element("h3", title)
                         + lines.stream()
                                 .map(Line::html)
-                                .collect(Collectors.joining("", "<dl class=\"api-fields\">", "</dl>"));
+                                .collect(Collectors.joining("", "<ul class=\"api-fields\">", "</ul>"));
     }
 }

@@ -123,7 +123,7 @@ public final class ApiReader {
                 told.append("</li>");
             }
         });
-        return Paper.element("h4", words.text(side.answered)) + "<ul>" + told + "</ul>"
+        return Paper.element("h3", words.text(side.answered)) + "<ul>" + told + "</ul>"
                 + good.entrySet().stream()
                         .map(each -> fields.body(
                                 words.text("api.page.answer", String.join(" / ", each.getValue())),
@@ -131,7 +131,7 @@ public final class ApiReader {
                         .collect(Collectors.joining())
                 + (refused.isEmpty()
                         ? ""
-                        : Paper.element("h4", words.text("api.page.refusals")) + "<ul class=\"api-refusals\">" + refused
+                        : Paper.element("h3", words.text("api.page.refusals")) + "<ul class=\"api-refusals\">" + refused
                                 + "</ul>");
     }
 

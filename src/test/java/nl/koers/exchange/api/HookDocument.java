@@ -83,7 +83,9 @@ final class HookDocument {
         var post = JSON.createObjectNode();
         post.put("operationId", "on-" + event);
         post.put("summary", summary);
-        post.put("description", RULES.replace("SECONDS", Long.toString(WebLimits.MESSAGE.time().toSeconds())));
+        post.put(
+                "description",
+                RULES.replace("SECONDS", Long.toString(WebLimits.MESSAGE.time().toSeconds())));
         post.putArray("tags").add("Webhooks");
         post.putArray("security");
         post.set("parameters", JSON.readTree(HEADERS.replace("EVENT", event)));
