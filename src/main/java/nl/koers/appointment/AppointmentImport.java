@@ -32,7 +32,7 @@ public class AppointmentImport {
 
     private final BulkAppointments bulk;
     private final Removal removal;
-    private final AppointmentQueries queries;
+    private final AppointmentKeys keys;
     private final CustomerImport customers;
     private final WeekGuard guard;
     private final Journal journal;
@@ -42,7 +42,7 @@ public class AppointmentImport {
     AppointmentImport(
             BulkAppointments bulk,
             Removal removal,
-            AppointmentQueries queries,
+            AppointmentKeys keys,
             CustomerImport customers,
             WeekGuard guard,
             Journal journal,
@@ -50,7 +50,7 @@ public class AppointmentImport {
             Clock clock) {
         this.bulk = bulk;
         this.removal = removal;
-        this.queries = queries;
+        this.keys = keys;
         this.customers = customers;
         this.guard = guard;
         this.journal = journal;
@@ -60,13 +60,13 @@ public class AppointmentImport {
 
     /** What the rep has of these import keys, by key; one statement for all. */
     public Map<String, Appointment> known(TeamId team, RepId rep, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : queries.imported(team, rep, keys);
+        return this.keys.imported(team, rep, keys);
     }
 
     /** What somebody in the team has of these import keys, by key; without what more than one has. */
     @Needs(Right.MANAGE_TEAM)
     public Map<String, Appointment> elsewhere(TeamId team, Collection<String> keys) {
-        return keys.isEmpty() ? Map.of() : queries.importedByOne(team, keys);
+        return this.keys.importedByOne(team, keys);
     }
 
     /**

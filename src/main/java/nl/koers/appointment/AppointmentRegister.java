@@ -25,10 +25,12 @@ public class AppointmentRegister {
     public record Place(LocalDate day, AppointmentId id) {}
 
     private final AppointmentQueries queries;
+    private final AppointmentKeys keys;
     private final Desk desk;
 
-    AppointmentRegister(AppointmentQueries queries, Desk desk) {
+    AppointmentRegister(AppointmentQueries queries, AppointmentKeys keys, Desk desk) {
         this.queries = queries;
+        this.keys = keys;
         this.desk = desk;
     }
 
@@ -48,8 +50,7 @@ public class AppointmentRegister {
 
     /** What came in with an import key. */
     public Optional<Registered> find(TeamId team, RepId rep, String importKey) {
-        return Optional.ofNullable(
-                        queries.imported(team, rep, List.of(importKey)).get(importKey))
+        return Optional.ofNullable(keys.imported(team, rep, List.of(importKey)).get(importKey))
                 .map(found -> new Registered(found, Optional.of(importKey)));
     }
 
@@ -62,15 +63,15 @@ public class AppointmentRegister {
     @Transactional
     @Needs(Right.WRITE_WEEK)
     public Outcome<Once<Registered>> addOnce(TeamId team, RepId rep, Draft draft, String importKey, String reason) {
-        queries.holdKeys(team, rep);
-        var known = queries.withKey(team, rep, importKey);
+        keys.hold(team, rep);
+        var known = keys.find(team, rep, importKey);
         if (known.isPresent()) {
             return Outcome.saved(
                     Once.known(queries.registered(team, rep, known.get()).orElseThrow()));
         }
         return switch (desk.add(team, rep, draft, reason)) {
             case Outcome.Saved<Appointment>(var added) -> {
-                queries.giveKey(team, added.id(), importKey);
+                keys.give(team, added.id(), importKey);
                 yield Outcome.saved(Once.added(new Registered(added, Optional.of(importKey))));
             }
             case Outcome.Conflict<Appointment>(var theirs, var who) ->

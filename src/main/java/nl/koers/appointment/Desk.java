@@ -19,6 +19,7 @@ class Desk {
 
     private final AppointmentRepository repository;
     private final AppointmentQueries queries;
+    private final AppointmentKeys keys;
     private final ChosenCustomers customers;
     private final WeekGuard guard;
     private final Journal journal;
@@ -28,6 +29,7 @@ class Desk {
     Desk(
             AppointmentRepository repository,
             AppointmentQueries queries,
+            AppointmentKeys keys,
             ChosenCustomers customers,
             WeekGuard guard,
             Journal journal,
@@ -35,6 +37,7 @@ class Desk {
             Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.keys = keys;
         this.customers = customers;
         this.guard = guard;
         this.journal = journal;
@@ -99,7 +102,7 @@ class Desk {
                     .or(() -> asked.refusal(SalesWeek.of(stored.content().day())))
                     .or(() -> taker.refusal(draft.day(), draft.state()))
                     .or(() -> Optional.of(Reason.of("import.line.of-another"))
-                            .filter(known -> queries.hasKeyOf(team, stored.id(), to)))
+                            .filter(known -> keys.hasKeyOf(team, stored.id(), to)))
                     .<Outcome<Appointment>>map(Outcome.Rejected::new)
                     .or(() -> conflict(asked, seen, stored))
                     .orElseGet(() -> {
