@@ -24,32 +24,30 @@ class ImportWriter {
         this.events = events;
     }
 
+    /** Whoever ends the work until the very last moment finds nothing changed. */
     <T extends Told<T>> Outcome<ImportDone> write(
             ImportScope scope, ImportKind<T> kind, Confirmed<T> confirmed, Progress progress) {
+        try {
+            return kept(scope, kind, confirmed, progress);
+        } catch (Progress.Ended ended) {
+            return undone(Outcome.rejected("import.ended"));
+        }
+    }
+
+    private <T extends Told<T>> Outcome<ImportDone> kept(
+            ImportScope scope, ImportKind<T> kind, Confirmed<T> confirmed, Progress progress) {
         var subject = kind.lines().subject();
-        return switch (written(scope, kind, confirmed, progress)) {
-            case Outcome.Saved<Written>(var written) ->
-                Outcome.saved(new ImportDone(
-                        keep(scope, subject, confirmed, written),
-                        written.added(subject),
-                        written.changed(),
-                        written.known()));
+        var written = customers.during(
+                scope.team(), subject, confirmed.added(), () -> kind.write(scope.team(), confirmed, progress));
+        return switch (written) {
+            case Outcome.Saved<Written>(var some) -> {
+                var run = keep(scope, subject, confirmed, some);
+                progress.done(0);
+                yield Outcome.saved(new ImportDone(run, some.added(subject), some.changed(), some.known()));
+            }
             case Outcome.Conflict<Written> conflict -> undone(Outcome.rejected("import.line.moved", conflict.who()));
             case Outcome.Rejected<Written>(var why) -> undone(new Outcome.Rejected<>(why));
         };
-    }
-
-    private <T extends Told<T>> Outcome<Written> written(
-            ImportScope scope, ImportKind<T> kind, Confirmed<T> confirmed, Progress progress) {
-        try {
-            return customers.during(
-                    scope.team(),
-                    kind.lines().subject(),
-                    confirmed.added(),
-                    () -> kind.write(scope.team(), confirmed, progress));
-        } catch (Progress.Ended ended) {
-            return Outcome.rejected("import.ended");
-        }
     }
 
     private OptionalLong keep(ImportScope scope, Subject subject, Confirmed<?> confirmed, Written written) {

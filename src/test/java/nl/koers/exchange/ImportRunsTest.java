@@ -37,6 +37,8 @@ import nl.koers.testing.KoersTest;
 import nl.koers.testing.Teams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -193,8 +195,10 @@ class ImportRunsTest {
         assertThat(week()).hasSize(2);
     }
 
-    @Test
-    void workThatSomebodyEndsLeavesNothingBehind() {
+    /** At the first line, or when all lines stand there and only the end is left. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void workThatSomebodyEndsLeavesNothingBehind(boolean atTheEnd) {
         var outcome = teams.as(
                 manager(),
                 () -> imports.confirm(
@@ -202,7 +206,9 @@ class ImportRunsTest {
                         LineReader.APPOINTMENTS,
                         confirmed(everyone(), LineReader.APPOINTMENTS, FILE, ""),
                         more -> {
-                            throw new Progress.Ended();
+                            if (more == 0 || !atTheEnd) {
+                                throw new Progress.Ended();
+                            }
                         }));
 
         assertThat(refused(outcome)).isEqualTo("import.ended");

@@ -59,7 +59,7 @@ final class ValueWords<E extends Enum<E>> {
                     DealState.OPEN,
                     "open aanvraag offerte nieuw new lopend lopende inbehandeling bezig gepland prospect prospecting qualification"
                             + " qualified proposal quote quotation negotiation onderhandeling inprogress pending"
-                            + " onderhandelen onhold appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin"
+                            + " onderhandelen onhold indewacht wachten appointmentscheduled qualifiedtobuy presentationscheduled decisionmakerboughtin"
                             + " contractsent afspraakgepland meetinggepland gekwalificeerdomtekopen presentatiegepland"
                             + " beslisserovertuigd contractverzonden contractverstuurd offerteverzonden offerteverstuurd"
                             + " contactopgenomen gecontacteerd contacted needsanalysis valueproposition iddecisionmakers"
