@@ -51,10 +51,12 @@ final class WebhookItem extends Composite<Div> {
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("settings.webhooks.remove-of", hook.name()));
+        var buttons = new Div(ping, remove);
+        buttons.addClassName("row");
         getContent().addClassName("stack");
         getContent().add(new H3(hook.name()), what);
         hook.offSince().ifPresent(since -> getContent().add(off(since, changed)));
-        getContent().add(Cards.row(ping, remove), details);
+        getContent().add(buttons, details);
     }
 
     private Div off(Instant since, Runnable changed) {

@@ -37,12 +37,17 @@ final class WebhooksSection extends Composite<Div> implements Section {
         events.addThemeName("vertical");
         var make = new Button(getTranslation("settings.webhooks.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassName("stack");
         getContent()
                 .add(Cards.of(
                         getTranslation("settings.part.WEBHOOKS"),
                         getTranslation("settings.webhooks.text"),
                         list,
-                        empty,
+                        empty));
+        getContent()
+                .add(Cards.of(
+                        getTranslation("settings.webhooks.new"),
+                        getTranslation("settings.webhooks.new.text"),
                         name,
                         address,
                         events,
