@@ -88,8 +88,13 @@ public record Table(List<String> header, List<Row> rows, List<Reason> remarks) {
 
         /** Its beginning, to recognise it by. */
         public String excerpt() {
-            var text = PlainText.clean(
-                    String.join(" | ", cells.stream().limit(20).map(Row::start).toList()));
+            var text = PlainText.clean(String.join(
+                    " | ",
+                    cells.stream()
+                            .filter(cell -> !cell.isBlank())
+                            .limit(20)
+                            .map(Row::start)
+                            .toList()));
             return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
         }
 

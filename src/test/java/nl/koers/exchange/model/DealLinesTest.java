@@ -146,6 +146,14 @@ class DealLinesTest {
     }
 
     @Test
+    void aBadLineIsToldByWhatStandsInIt() {
+        assertThat(read("Verkoper;Klant;Aanvraagdatum;Status;Orderdatum;Bedrag", "Anna de Vries;ACME;;Open;;")
+                        .getFirst())
+                .isInstanceOfSatisfying(
+                        ImportLine.Bad.class, bad -> assertThat(bad.text()).isEqualTo("Anna de Vries | ACME | Open"));
+    }
+
+    @Test
     void aTableWithoutADayIsRefused() {
         assertThat(reading("Verkoper;Klant;Bedrag", "Anna de Vries;ACME;100").refusal())
                 .map(Reason::key)
