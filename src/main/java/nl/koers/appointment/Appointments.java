@@ -6,6 +6,7 @@ import nl.koers.customer.Customer;
 import nl.koers.database.Retried;
 import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
+import nl.koers.kernel.NewOwner;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Period;
 import nl.koers.kernel.RepId;
@@ -101,7 +102,7 @@ public class Appointments {
     @Retried
     @Transactional
     @Needs(Right.MANAGE_TEAM)
-    public Outcome<Appointment> handOver(TeamId team, RepId rep, Seen seen, RepId to, Draft draft, String reason) {
-        return desk.handOver(team, rep, seen, to, draft, reason);
+    public Outcome<Appointment> handOver(TeamId team, RepId rep, Seen seen, NewOwner to, Draft draft, String reason) {
+        return desk.handOver(team, rep, seen, to.rep(), draft, reason);
     }
 }

@@ -11,6 +11,7 @@ import nl.koers.identity.Needs;
 import nl.koers.identity.Right;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.NewOwner;
 import nl.koers.kernel.Once;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.RepId;
@@ -129,8 +130,8 @@ public class Deals {
     @Retried
     @Transactional
     @Needs(Right.MANAGE_TEAM)
-    public Outcome<Deal> handOver(TeamId team, RepId rep, SeenDeal seen, RepId to) {
-        return desk.handOver(team, rep, seen, to);
+    public Outcome<Deal> handOver(TeamId team, RepId rep, SeenDeal seen, NewOwner to) {
+        return desk.handOver(team, rep, seen, to.rep());
     }
 
     /** A program may write deals that is not told what they are worth. */

@@ -15,6 +15,7 @@ import nl.koers.exchange.model.Draft;
 import nl.koers.exchange.model.Fate;
 import nl.koers.exchange.model.LineReader;
 import nl.koers.kernel.AppointmentId;
+import nl.koers.kernel.NewOwner;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
@@ -83,7 +84,7 @@ class AppointmentKind extends ManyAtOnce<Draft, Appointment> {
             TeamId team, Appointment stored, RepId whose, nl.koers.appointment.Draft draft, String reason) {
         return whose.equals(stored.rep())
                 ? appointments.edit(team, whose, stored.seen(), draft, reason)
-                : appointments.handOver(team, stored.rep(), stored.seen(), whose, draft, reason);
+                : appointments.handOver(team, stored.rep(), stored.seen(), new NewOwner(whose), draft, reason);
     }
 
     @Override

@@ -20,6 +20,7 @@ import nl.koers.exchange.model.FileDeal;
 import nl.koers.exchange.model.LineReader;
 import nl.koers.kernel.DealId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.NewOwner;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.Reason;
@@ -95,7 +96,7 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
     Outcome<Deal> update(TeamId team, Deal stored, FileDeal after, String reason) {
         var ended = stored.state() == after.course().state() ? Outcome.saved(stored) : end(team, stored, after);
         return ended instanceof Outcome.Saved<Deal>(var deal) && !deal.rep().equals(after.rep())
-                ? deals.handOver(team, deal.rep(), deal.seen(), after.rep())
+                ? deals.handOver(team, deal.rep(), deal.seen(), new NewOwner(after.rep()))
                 : ended;
     }
 
@@ -114,7 +115,7 @@ class DealKind extends ManyAtOnce<FileDeal, Deal> {
         var whose = was.rep().orElse(stored.rep());
         var own = whose.equals(stored.rep())
                 ? Outcome.saved(stored)
-                : deals.handOver(team, stored.rep(), stored.seen(), whose);
+                : deals.handOver(team, stored.rep(), stored.seen(), new NewOwner(whose));
         return was.isEnded() && own instanceof Outcome.Saved<Deal>(var deal) ? reopen(team, deal, was.estimate()) : own;
     }
 

@@ -18,6 +18,7 @@ import nl.koers.exchange.model.LineReader;
 import nl.koers.exchange.model.Subject;
 import nl.koers.kernel.AccountId;
 import nl.koers.kernel.Money;
+import nl.koers.kernel.NewOwner;
 import nl.koers.kernel.Outcome;
 import nl.koers.kernel.Progress;
 import nl.koers.kernel.RepId;
@@ -189,8 +190,9 @@ class DealKindTest {
 
         assertThat(reason(preview(bo.account(), own, bos).lines().getFirst().fate()))
                 .isEqualTo("import.deal.of-another");
-        assertThatThrownBy(() ->
-                        teams.as(anna.account(), () -> deals.handOver(crew.team(), anna.rep(), deal.seen(), bo.rep())))
+        assertThatThrownBy(() -> teams.as(
+                        anna.account(),
+                        () -> deals.handOver(crew.team(), anna.rep(), deal.seen(), new NewOwner(bo.rep()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
