@@ -55,6 +55,7 @@ final class TakeBack extends Composite<Div> {
         close.addClickListener(click -> close());
         reason.setLabel(texts.text("reason"));
         reason.setHelperText(texts.text("undo.reason.hint"));
+        reason.setValue(asksReason ? texts.text("undo.reason") : "");
         said.getElement().setAttribute("role", "status");
         kept.addClassNames("tiny", "import-notes");
         var row = new Div(sure, close);

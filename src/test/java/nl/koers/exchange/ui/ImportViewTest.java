@@ -473,6 +473,12 @@ class ImportViewTest {
                     .isEqualTo("Eerste import: van vóór Koers");
             click(window, "Eén afspraak importeren");
             assertThat(texts(window)).contains("Eén nieuwe afspraak toegevoegd.");
+            click(window, "Terugdraaien");
+            click(window, "Ja, draai terug");
+            assertThat(window.find(Paragraph.class)
+                            .withText("Eén regel weggehaald.")
+                            .exists())
+                    .isTrue();
         });
         assertThat(reasons(crew)).containsOnly("Eerste import: van vóór Koers");
 
