@@ -39,8 +39,15 @@ public final class Following {
 
     private void begin(UI ui) {
         end();
-        subscription = doorbell.listen(team.get(), ring -> ui.access(() -> onNews.accept(ring)));
+        subscription = doorbell.listen(team.get(), ring -> ui.access(() -> hear(ring)));
         resumed = ComponentUtil.addListener(ui, Resumed.class, event -> onNews.accept(Ring.everything()));
+    }
+
+    /** News that was under way when the view went is for nobody. */
+    private void hear(Ring ring) {
+        if (subscription != null) {
+            onNews.accept(ring);
+        }
     }
 
     private void end() {
