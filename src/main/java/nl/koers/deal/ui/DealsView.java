@@ -44,6 +44,7 @@ import org.springframework.security.access.AccessDeniedException;
 class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MOST = 200;
+    private static final int AT_ONCE = 50;
 
     private final transient DealServices services;
     private final transient CurrentCaller caller;
@@ -53,9 +54,11 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Button add = new Button(getTranslation("deal.add"));
     private final DealSum sum = new DealSum(texts);
     private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button(getTranslation("deal.more"));
     private final Downloads downloads = new Downloads("deals");
     private final Div empty = new Div();
     private transient DealAddress address = DealAddress.NOWHERE;
+    private int lines = AT_ONCE;
 
     DealsView(DealServices services, CurrentCaller caller, Doorbell doorbell) {
         this.services = services;
@@ -70,7 +73,11 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         list.addClassNames("card", "deals");
         empty.addClassNames("card", "empty");
         empty.add(new H2(getTranslation("deal.empty.title")), new Paragraph(getTranslation("deal.empty.text")));
-        getContent().add(head, filters, sum, list, downloads, empty);
+        more.addClickListener(click -> {
+            lines += AT_ONCE;
+            show();
+        });
+        getContent().add(head, filters, sum, list, more, downloads, empty);
         getContent().addClassNames("page", "deals-page");
         Following.of(this, doorbell, this::team, this::onNews);
     }
@@ -81,6 +88,7 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (address.impossible()) {
             throw new NotFoundException();
         }
+        lines = AT_ONCE;
         show();
         showReps();
     }
@@ -106,7 +114,10 @@ class DealsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var clerk = clerk();
         var today = clerk.today();
         list.removeAll();
-        found.forEach(deal -> list.add(new DealLine(clerk, today, deal, mayWrite(deal.rep()), rep.isEmpty())));
+        found.stream()
+                .limit(lines)
+                .forEach(deal -> list.add(new DealLine(clerk, today, deal, mayWrite(deal.rep()), rep.isEmpty())));
+        more.setVisible(found.size() > lines);
         list.setVisible(!found.isEmpty());
         empty.setVisible(found.isEmpty());
         downloads.show(rep.map(whose -> "rep=" + whose).orElse(""));

@@ -6,6 +6,7 @@ import static nl.koers.fixture.Weeks.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.details.Details;
@@ -92,6 +93,21 @@ class DealsViewTest extends ViewScene {
         assertThat(won.state()).isEqualTo(DealState.WON);
         assertThat(won.closedOn()).contains(THURSDAY);
         assertThat(won.value()).contains(Money.of("12500.50"));
+    }
+
+    @Test
+    void manyComeInPartsAndEachPartIsAskedFor() {
+        for (var i = 1; i <= 60; i++) {
+            open(anna, "Klant " + i);
+        }
+        open("deals", Map.of());
+        assertThat(find(DealLine.class).all()).hasSize(50);
+        assertThat(texts()).contains("61 open aanvragen");
+
+        tap("Toon meer");
+
+        assertThat(find(DealLine.class).all()).hasSize(61);
+        assertThat(find(Button.class).withText("Toon meer").all()).isEmpty();
     }
 
     @Test
