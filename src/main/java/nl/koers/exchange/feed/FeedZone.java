@@ -40,9 +40,8 @@ final class FeedZone {
         var needed = changes(first.with(TemporalAdjusters.firstDayOfYear()), last.plusYears(1))
                 .map(described::getApplicableObservance)
                 .toList();
-        described.setComponentList(new ComponentList<>(described.getObservances().stream()
-                .filter(rule -> needed.stream().anyMatch(one -> one == rule))
-                .toList()));
+        described.setComponentList(new ComponentList<>(
+                described.getObservances().stream().filter(needed::contains).toList()));
         described.removeAll("TZID", "TZURL", "LAST-MODIFIED", "X-LIC-LOCATION", "X-PROLEPTIC-TZNAME");
         described.add(new TzId(zone.getId()));
         return described;
