@@ -72,7 +72,7 @@ record WebHost(String written, boolean isInside) {
         var parts =
                 Arrays.stream(name.split("\\.", -1)).mapToLong(WebHost::number).toArray();
         var last = parts[parts.length - 1];
-        if (parts.length > 4 || last >= 1L << (5 - parts.length) * Byte.SIZE) {
+        if (parts.length > 4 || last >= 1L << ((5 - parts.length) * Byte.SIZE)) {
             return OptionalLong.empty();
         }
         var address = last;
@@ -80,7 +80,7 @@ record WebHost(String written, boolean isInside) {
             if (parts[index] > LARGEST_PART) {
                 return OptionalLong.empty();
             }
-            address |= parts[index] << (3 - index) * Byte.SIZE;
+            address |= parts[index] << ((3 - index) * Byte.SIZE);
         }
         return OptionalLong.of(address);
     }
