@@ -20,14 +20,16 @@ final class DoneStep extends Composite<Div> {
     private final transient ImportTexts texts = ImportTexts.here();
     private final transient ImportDone done;
     private final Subject subject;
+    private final H2 title = new H2();
+    private final UnorderedList list = new UnorderedList();
     private final Div buttons = new Div();
 
     DoneStep(ImportDone done, Intake<?> intake) {
         this.done = done;
         this.subject = intake.lines().subject();
-        var title = new H2(texts.text("done"));
+        title.setText(texts.text("done"));
         title.getElement().setAttribute("role", "status");
-        var list = new UnorderedList(new ListItem(texts.of(subject, "done.added", done.added())));
+        list.add(new ListItem(texts.of(subject, "done.added", done.added())));
         if (done.changed() > 0) {
             list.add(new ListItem(texts.of(subject, "done.changed", done.changed())));
         }
@@ -43,6 +45,10 @@ final class DoneStep extends Composite<Div> {
     void offerUndo(ImportDesk desk, ImportScope scope, Stage stage) {
         done.run().ifPresent(run -> {
             var undo = new TakeBack(desk, scope, subject, run, done.added() + done.changed(), stage::chooseFile);
+            undo.whenTaken(() -> {
+                title.setText(texts.text("done.taken-back"));
+                list.setVisible(false);
+            });
             buttons.add(undo.button());
             getContent().add(undo);
         });

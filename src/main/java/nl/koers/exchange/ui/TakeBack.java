@@ -32,6 +32,7 @@ final class TakeBack extends Composite<Div> {
     private final Paragraph said = new Paragraph();
     private final UnorderedList kept = new UnorderedList();
     private final Busy busy;
+    private transient Runnable onTaken = () -> {};
 
     /**
      * For one import.
@@ -72,6 +73,11 @@ final class TakeBack extends Composite<Div> {
     /** Opens the question; stands among the other buttons. */
     Button button() {
         return ask;
+    }
+
+    /** Does something once all of it was taken back. */
+    void whenTaken(Runnable what) {
+        onTaken = what;
     }
 
     private void open() {
@@ -122,5 +128,8 @@ final class TakeBack extends Composite<Div> {
         reason.setVisible(!isDone && asksReason);
         close.setText(texts.text("undo.close"));
         close.focus();
+        if (isDone) {
+            onTaken.run();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -51,6 +52,11 @@ class ManyFilesTest extends ImportScene {
                             .withText("Eén regel weggehaald.")
                             .exists())
                     .isTrue();
+            assertThat(window.find(H2.class)
+                            .withText("De import is teruggedraaid")
+                            .exists())
+                    .isTrue();
+            assertThat(texts(window)).doesNotContain("Eén nieuwe afspraak toegevoegd.");
         });
     }
 
